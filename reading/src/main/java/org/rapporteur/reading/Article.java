@@ -1,0 +1,107 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One news text as published. The text is stored once; everything read from it is a span of it.
+ *
+ * @param id content hash of text and url, {@code art-…}
+ * @param ref the id the article came with, else its file's name: how a user recognises it
+ * @param url where it was published, if known
+ * @param publisher the outlet, if known
+ * @param title headline, if known; not part of {@code text}
+ * @param byline who wrote it, if known
+ * @param published date of publication, if known
+ * @param language BCP 47 tag, {@code en} unless known otherwise
+ * @param text the news text, never changed after capture
+ * @param asides parts of {@code text} that the source already knows are not news, in text order
+ */
+public record Article(
+    String id,
+    String ref,
+    @Nullable String url,
+    @Nullable String publisher,
+    @Nullable String title,
+    @Nullable String byline,
+    @Nullable Published published,
+    String language,
+    String text,
+    List<Aside> asides) {
+
+  public Article {
+    asides = List.copyOf(asides);
+  }
+
+  /** An article of which only the text is known. */
+  public static Article of(String ref, String text) {
+    return builder(ref, text).build();
+  }
+
+  public static Builder builder(String ref, String text) {
+    return new Builder(ref, text);
+  }
+
+  /** The words at a span of the text. */
+  public String quote(Span span) {
+    return span.of(text);
+  }
+
+  /** Collects what is known of an article; the id is made from text and url when it is built. */
+  public static final class Builder {
+    private final String ref;
+    private final String text;
+    private @Nullable String url;
+    private @Nullable String publisher;
+    private @Nullable String title;
+    private @Nullable String byline;
+    private @Nullable Published published;
+    private String language = "en";
+    private List<Aside> asides = List.of();
+
+    private Builder(String ref, String text) {
+      this.ref = ref;
+      this.text = text;
+    }
+
+    public Builder url(@Nullable String value) {
+      url = value;
+      return this;
+    }
+
+    public Builder publisher(@Nullable String value) {
+      publisher = value;
+      return this;
+    }
+
+    public Builder title(@Nullable String value) {
+      title = value;
+      return this;
+    }
+
+    public Builder byline(@Nullable String value) {
+      byline = value;
+      return this;
+    }
+
+    public Builder published(@Nullable Published value) {
+      published = value;
+      return this;
+    }
+
+    public Builder language(String value) {
+      language = value;
+      return this;
+    }
+
+    public Builder asides(List<Aside> value) {
+      asides = value;
+      return this;
+    }
+
+    public Article build() {
+      String id = ContentId.of("art", text, url == null ? "" : url);
+      return new Article(id, ref, url, publisher, title, byline, published, language, text, asides);
+    }
+  }
+}

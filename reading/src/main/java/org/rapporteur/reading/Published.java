@@ -1,0 +1,21 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+
+/**
+ * When an article was published.
+ *
+ * @param edtf the date or interval in EDTF (ISO 8601-2), at most day precision
+ * @param stated true if the source gave it, false if inferred from the article's own words
+ * @param reasons for an inferred date, what it was inferred from, in plain words
+ */
+public record Published(String edtf, boolean stated, List<String> reasons) {
+
+  public Published {
+    reasons = List.copyOf(reasons);
+  }
+
+  public static Published stated(String edtf) {
+    return new Published(edtf, true, List.of());
+  }
+}

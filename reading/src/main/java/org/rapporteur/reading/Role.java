@@ -1,0 +1,13 @@
+package org.rapporteur.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant's part in a claim.
+ *
+ * @param name actor, recipient, item, topic, person, office, organisation, relative, kin or member
+ * @param span the words that fill it
+ * @param entity what they name; null if left open or if the role holds no entity
+ * @param rule which frame rule filled it and which rule resolved the entity
+ */
+public record Role(String name, Span span, @Nullable Entity entity, String rule) {}

@@ -1,0 +1,46 @@
+package org.rapporteur.reading;
+
+/**
+ * {@code [begin, end)} of an article's text, in UTF-16 units.
+ *
+ * @param begin first unit
+ * @param end one past the last unit; equal to {@code begin} for an empty span
+ */
+public record Span(int begin, int end) implements Comparable<Span> {
+
+  public Span {
+    if (begin < 0 || end < begin) {
+      throw new IllegalArgumentException("not a span: [" + begin + ", " + end + ")");
+    }
+  }
+
+  public int length() {
+    return end - begin;
+  }
+
+  /** The words at this span. */
+  public String of(String text) {
+    return text.substring(begin, end);
+  }
+
+  public boolean overlaps(Span other) {
+    return Math.max(begin, other.begin) < Math.min(end, other.end);
+  }
+
+  public boolean contains(Span other) {
+    return begin <= other.begin && other.end <= end;
+  }
+
+  /** The smallest span that covers both. */
+  public Span cover(Span other) {
+    return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+  }
+
+  /** By begin, the longer first. */
+  @Override
+  public int compareTo(Span other) {
+    return begin != other.begin
+        ? Integer.compare(begin, other.begin)
+        : Integer.compare(other.end, end);
+  }
+}

@@ -1,0 +1,19 @@
+package org.rapporteur.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something happens.
+ *
+ * @param span the words that name the place
+ * @param entity the place or state, if resolved
+ * @param country the state the place lies in, if known
+ * @param latitude degrees north, if the gazetteer knows them
+ * @param longitude degrees east, if the gazetteer knows them
+ */
+public record Where(
+    Span span,
+    @Nullable Entity entity,
+    @Nullable Entity country,
+    @Nullable Double latitude,
+    @Nullable Double longitude) {}

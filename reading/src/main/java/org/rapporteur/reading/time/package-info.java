@@ -1,0 +1,5 @@
+/** Times of the news and what they resolve to. */
+@NullMarked
+package org.rapporteur.reading.time;
+
+import org.jspecify.annotations.NullMarked;
