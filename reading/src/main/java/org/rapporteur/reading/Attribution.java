@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record Attribution(
   public enum Directness {
     DIRECT,
     INDIRECT,
-    MIXED
+    MIXED;
+
+    /** The word used in every public format, such as {@code direct}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }
