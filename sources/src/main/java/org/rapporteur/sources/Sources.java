@@ -1,0 +1,215 @@
+package org.rapporteur.sources;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.rapporteur.reading.Article;
+
+/**
+ * Reads articles from what a user names: files, folders, glob patterns and standard input.
+ *
+ * <p>Files are {@code .txt}, {@code .html} and {@code .jsonl}; any other name is judged by its
+ * content. Folders are read in the order of their paths. What cannot be read is handed on as {@link
+ * Found.Unreadable} and the rest is still read.
+ */
+public final class Sources {
+
+  /** No news article is longer; a larger input is a mistake or an attack. Bytes. */
+  static final int LARGEST_ARTICLE = 16 * 1024 * 1024;
+
+  static final String LARGEST_ARTICLE_WORDS = "16 MiB, more than any article";
+
+  private static final List<String> READ_IN_FOLDERS =
+      List.of(".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson");
+
+  private final InputStream standardInput;
+
+  public Sources(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /** Hands every article, or the reason why there is none, to {@code sink} as it is found. */
+  public void read(String source, Consumer<Found> sink) {
+    try {
+      if (source.equals("-")) {
+        bytes("standard input", "-", limited(standardInput), sink);
+        return;
+      }
+      Path path = Path.of(source);
+      if (Files.isDirectory(path)) {
+        folder(source, path, sink);
+      } else if (Files.exists(path)) {
+        file(path, sink);
+      } else if (source.matches(".*[*?\\[{].*")) {
+        glob(source, sink);
+      } else {
+        sink.accept(
+            new Found.Unreadable(
+                source, "there is no such file", "Check the path and its spelling"));
+      }
+    } catch (InvalidPathException e) {
+      sink.accept(new Found.Unreadable(source, "not a path", "Give a file, a folder or -"));
+    } catch (IOException e) {
+      sink.accept(unreadable(source, e));
+    }
+  }
+
+  private void folder(String source, Path folder, Consumer<Found> sink) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.filter(Sources::isArticleFile).sorted().toList();
+    }
+    if (files.isEmpty()) {
+      sink.accept(
+          new Found.Unreadable(
+              source, "no articles in this folder", "It needs .txt, .html or .jsonl files"));
+    }
+    readAll(files, sink);
+  }
+
+  private void glob(String source, Consumer<Found> sink) throws IOException {
+    int fixed = source.substring(0, indexOfWildcard(source)).lastIndexOf('/');
+    Path base = Path.of(fixed < 0 ? "." : fixed == 0 ? "/" : source.substring(0, fixed));
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + source);
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(base)) {
+      try (Stream<Path> walk = Files.walk(base)) {
+        walk.map(path -> fixed < 0 ? base.relativize(path) : path)
+            .filter(path -> matcher.matches(path) && Files.isRegularFile(path))
+            .sorted(Comparator.naturalOrder())
+            .forEach(files::add);
+      }
+    }
+    if (files.isEmpty()) {
+      sink.accept(
+          new Found.Unreadable(source, "no file matches this pattern", "Check the pattern"));
+    }
+    readAll(files, sink);
+  }
+
+  private static int indexOfWildcard(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      if ("*?[{".indexOf(source.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return source.length();
+  }
+
+  private void readAll(List<Path> files, Consumer<Found> sink) {
+    for (Path file : files) {
+      try {
+        file(file, sink);
+      } catch (IOException e) {
+        sink.accept(unreadable(file.toString(), e));
+      }
+    }
+  }
+
+  private void file(Path file, Consumer<Found> sink) throws IOException {
+    String name = file.getFileName().toString();
+    try (InputStream in = Files.newInputStream(file)) {
+      if (hasEnding(name, ".jsonl", ".ndjson")) {
+        int[] seen = {0};
+        JsonLines.read(
+            file.toString(),
+            in,
+            found -> {
+              seen[0]++;
+              sink.accept(found);
+            });
+        if (seen[0] == 0) {
+          sink.accept(empty(file.toString()));
+        }
+      } else {
+        bytes(file.toString(), name, limited(in), sink);
+      }
+    }
+  }
+
+  private static byte[] limited(InputStream in) throws IOException {
+    return in.readNBytes(LARGEST_ARTICLE + 1);
+  }
+
+  private static void bytes(String where, String name, byte[] bytes, Consumer<Found> sink)
+      throws IOException {
+    if (bytes.length > LARGEST_ARTICLE) {
+      sink.accept(
+          new Found.Unreadable(
+              where,
+              "larger than " + LARGEST_ARTICLE_WORDS,
+              "Split it into articles, or give them as .jsonl, one a line"));
+      return;
+    }
+    Optional<String> decoded = PlainText.of(bytes);
+    if (decoded.isEmpty()) {
+      sink.accept(
+          new Found.Unreadable(where, "binary, not text", "Give plain text, HTML or JSON lines"));
+      return;
+    }
+    String text = decoded.get();
+    if (text.isBlank()) {
+      sink.accept(empty(where));
+    } else if (hasEnding(name, ".html", ".htm", ".xhtml") || looksLikeHtml(text)) {
+      sink.accept(HtmlPage.read(where, name, text, bytes));
+    } else if (looksLikeJsonLines(text)) {
+      JsonLines.read(where, new java.io.ByteArrayInputStream(bytes), sink);
+    } else {
+      sink.accept(new Found.Text(Article.of(name, text), where, bytes));
+    }
+  }
+
+  private static boolean looksLikeHtml(String text) {
+    String start = text.substring(0, Math.min(text.length(), 1024)).stripLeading();
+    String lower = start.toLowerCase(Locale.ROOT);
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
+  }
+
+  private static boolean looksLikeJsonLines(String text) {
+    String start = text.stripLeading();
+    return start.startsWith("{\"") && start.lines().findFirst().orElse("").contains("\"text\"");
+  }
+
+  private static Found empty(String where) {
+    return new Found.Unreadable(where, "empty", "There is nothing to read in it");
+  }
+
+  private static boolean isArticleFile(Path path) {
+    return Files.isRegularFile(path)
+        && READ_IN_FOLDERS.stream().anyMatch(end -> hasEnding(path.toString(), end));
+  }
+
+  private static boolean hasEnding(String name, String... endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String ending : endings) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Found unreadable(String where, IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return new Found.Unreadable(where, "no permission to read it", "Check the file's rights");
+    }
+    if (e instanceof NoSuchFileException) {
+      return new Found.Unreadable(where, "there is no such file", "Check the path");
+    }
+    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new Found.Unreadable(where, "could not be read (" + why + ")", "Try again");
+  }
+}
