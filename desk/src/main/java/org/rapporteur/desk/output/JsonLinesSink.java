@@ -1,0 +1,25 @@
+package org.rapporteur.desk.output;
+
+import java.io.PrintWriter;
+import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.json.ClaimJson;
+
+/** One claim a line, nothing else. */
+final class JsonLinesSink implements ReadingSink {
+
+  private final PrintWriter out;
+
+  JsonLinesSink(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void show(Reading reading) {
+    ClaimJson json = new ClaimJson(reading.article(), reading.engine());
+    for (Claim claim : reading.claims()) {
+      out.print(json.line(claim));
+      out.print('\n');
+    }
+  }
+}
