@@ -42,6 +42,11 @@ public record Article(
     return new Builder(ref, text);
   }
 
+  /** The same article with another date of publication; its id does not change. */
+  public Article withPublished(@Nullable Published value) {
+    return new Article(id, ref, url, publisher, title, byline, value, language, text, asides);
+  }
+
   /** The words at a span of the text. */
   public String quote(Span span) {
     return span.of(text);

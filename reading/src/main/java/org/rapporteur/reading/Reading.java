@@ -32,4 +32,10 @@ public record Reading(
     unclaimed = List.copyOf(unclaimed);
     problems = List.copyOf(problems);
   }
+
+  /** The same reading without claims of lower confidence. */
+  public Reading withConfidence(double least) {
+    List<Claim> kept = claims.stream().filter(c -> c.confidence() >= least).toList();
+    return new Reading(article, engine, kept, statements, mentions, asides, unclaimed, problems);
+  }
 }
