@@ -2,6 +2,8 @@ package org.rapporteur.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,11 +21,11 @@ import java.util.stream.Stream;
 import org.rapporteur.reading.Article;
 
 /**
- * Reads articles from what a user names: files, folders, glob patterns and standard input.
+ * Reads articles from what a user names: files, folders, glob patterns, pages and standard input.
  *
- * <p>Files are {@code .txt}, {@code .html} and {@code .jsonl}; any other name is judged by its
- * content. Folders are read in the order of their paths. What cannot be read is handed on as {@link
- * Found.Unreadable} and the rest is still read.
+ * <p>Files are {@code .txt}, {@code .html}, {@code .jsonl} and {@code .warc}; any other name is
+ * judged by its content. Folders are read in the order of their paths. What cannot be read is
+ * handed on as {@link Found.Unreadable} and the rest is still read.
  */
 public final class Sources {
 
@@ -33,7 +35,7 @@ public final class Sources {
   static final String LARGEST_ARTICLE_WORDS = "16 MiB, more than any article";
 
   private static final List<String> READ_IN_FOLDERS =
-      List.of(".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson");
+      List.of(".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".warc", ".warc.gz");
 
   private final InputStream standardInput;
 
@@ -46,6 +48,10 @@ public final class Sources {
     try {
       if (source.equals("-")) {
         bytes("standard input", "-", limited(standardInput), sink);
+        return;
+      }
+      if (source.matches("(?i)https?://.*")) {
+        page(source, sink);
         return;
       }
       Path path = Path.of(source);
@@ -64,6 +70,18 @@ public final class Sources {
       sink.accept(new Found.Unreadable(source, "not a path", "Give a file, a folder or -"));
     } catch (IOException e) {
       sink.accept(unreadable(source, e));
+    }
+  }
+
+  private static void page(String url, Consumer<Found> sink) throws IOException {
+    try {
+      WebPage.Body body = WebPage.fetch(new URI(url));
+      bytes(url, "page.html", body.bytes(), sink);
+    } catch (URISyntaxException e) {
+      sink.accept(new Found.Unreadable(url, "not an address", "Check its spelling"));
+    } catch (RefusedAddressException e) {
+      String advice = "Save the page and read the file if you trust it";
+      sink.accept(new Found.Unreadable(url, "not fetched: " + e.getMessage(), advice));
     }
   }
 
@@ -134,6 +152,8 @@ public final class Sources {
         if (seen[0] == 0) {
           sink.accept(empty(file.toString()));
         }
+      } else if (hasEnding(name, ".warc", ".warc.gz")) {
+        WebArchive.read(file.toString(), in, sink);
       } else {
         bytes(file.toString(), name, limited(in), sink);
       }
