@@ -1,0 +1,78 @@
+package org.rapporteur.reading.world;
+
+/**
+ * How the pieces of a name are written, two bits a piece, and whether words in a text agree with
+ * it: "us" is not "US", "who" is not "WHO", but "NATO" may be written "Nato" and a headline may
+ * shout.
+ */
+final class Casing {
+
+  /** Written small: any case agrees. */
+  static final int ANY = 0;
+
+  /** Written with a capital: a capital is needed. */
+  static final int CAPITAL = 1;
+
+  /** Initials of two or three letters: all of them are needed. */
+  static final int INITIALS = 2;
+
+  private static final int MAX_PIECES = 31;
+  private static final int LONG_INITIALS = 4;
+
+  private Casing() {}
+
+  /** The casing of a name as the gazetteer spells it. */
+  static long of(String surface) {
+    long casing = 0;
+    int piece = 0;
+    int begin = -1;
+    for (int i = 0; i <= surface.length(); i++) {
+      char c = i == surface.length() ? 0 : Fold.letter(surface.charAt(i));
+      if (c > 1 && begin < 0) {
+        begin = i;
+      } else if (c == 0 && begin >= 0) {
+        if (piece < MAX_PIECES) {
+          casing |= (long) ofPiece(surface, begin, i) << (2 * piece);
+        }
+        piece++;
+        begin = -1;
+      }
+    }
+    return casing;
+  }
+
+  private static int ofPiece(String surface, int begin, int end) {
+    if (!Character.isUpperCase(surface.charAt(begin))) {
+      return ANY;
+    }
+    int letters = 0;
+    for (int i = begin; i < end; i++) {
+      char c = surface.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return CAPITAL;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters > 1 && letters < LONG_INITIALS ? INITIALS : CAPITAL;
+  }
+
+  /** Whether a piece {@code [begin, end)} of a text may stand for piece number n of a name. */
+  static boolean agrees(long casing, int n, CharSequence text, int begin, int end) {
+    int wanted = n < MAX_PIECES ? (int) (casing >>> (2 * n)) & 3 : ANY;
+    if (wanted == ANY) {
+      return true;
+    }
+    if (!Character.isUpperCase(text.charAt(begin)) && Character.isLetter(text.charAt(begin))) {
+      return false;
+    }
+    if (wanted == CAPITAL) {
+      return true;
+    }
+    for (int i = begin; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
