@@ -11,11 +11,22 @@ public final class Mentions {
   private final List<Mention> all;
   private final List<List<Mention>> bySentence = new ArrayList<>();
 
+  private final List<TitledName> titles;
+
   /**
    * @param all mentions in text order
    */
   public Mentions(List<Mention> all) {
+    this(all, List.of());
+  }
+
+  /**
+   * @param all mentions in text order
+   * @param titles people beside what they are said to be, in text order
+   */
+  public Mentions(List<Mention> all, List<TitledName> titles) {
     this.all = List.copyOf(all);
+    this.titles = List.copyOf(titles);
     for (Mention mention : this.all) {
       while (bySentence.size() <= mention.sentence()) {
         bySentence.add(new ArrayList<>());
@@ -26,6 +37,11 @@ public final class Mentions {
 
   public List<Mention> all() {
     return all;
+  }
+
+  /** People beside the words that say what they are, in text order. */
+  public List<TitledName> titles() {
+    return titles;
   }
 
   public List<Mention> in(int sentence) {

@@ -1,0 +1,116 @@
+package org.rapporteur.reading.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.world.Known;
+
+/**
+ * Resolves a bare noun to what was named or described by it before, "the airline", "the court",
+ * "the protesters"; what was not becomes a thing of its own, called by its words.
+ */
+final class BodySieve implements Sieve {
+
+  private final Lexicon lexicon;
+
+  BodySieve(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public void resolve(Draft draft, Line line, Cast cast) {
+    String lemma = NounFinder.lemma(line.s, draft.head);
+    if (bare(draft, line)) {
+      Referent body = named(cast, lemma);
+      if (body == null && lexicon.is(lemma, "armed") && StateSieve.definite(draft, line)) {
+        body = cast.latest(0, BodySieve::armed);
+      }
+      if (body != null) {
+        draft.resolve(body, "body.noun");
+        draft.type = body.type();
+        return;
+      }
+    }
+    if (draft.kind == Mention.Kind.DESCRIPTION) {
+      describe(draft, line, cast, lemma);
+    }
+  }
+
+  /** "the airline", "Parliament": nothing but article and noun. */
+  private static boolean bare(Draft draft, Line line) {
+    boolean one = draft.nameTo - draft.nameFrom == 1;
+    boolean capital = line.s.upos(draft.head) == Upos.PROPN;
+    return one && (capital || StateSieve.definite(draft, line) && draft.from < draft.head);
+  }
+
+  private @Nullable Referent named(Cast cast, String lemma) {
+    boolean body = lexicon.is(lemma, "body") || lexicon.is(lemma, "armed");
+    return cast.latest(
+        0,
+        r ->
+            !r.is(EntityType.PERSON)
+                && !r.is(EntityType.STATE)
+                && !r.drafts.isEmpty()
+                && (r.nouns.contains(lemma)
+                    || (body || !r.is(EntityType.PLACE)) && ends(r, lemma)
+                    || body && kind(r, lemma)));
+  }
+
+  /** Whether the name's head word is the noun: "Court of Session", "Thai Raksa Chart Party". */
+  private static boolean ends(Referent referent, String lemma) {
+    java.util.List<String> pieces = Names.pieces(referent.name());
+    int of = pieces.indexOf("of");
+    String last = pieces.isEmpty() ? "" : pieces.get((of > 0 ? of : pieces.size()) - 1);
+    return pieces.size() > 1 && last.equals(lemma);
+  }
+
+  private static boolean kind(Referent referent, String lemma) {
+    Known known = referent.known();
+    return known != null && (known.kind().equals(lemma) || known.kind().endsWith(" " + lemma));
+  }
+
+  private static boolean armed(Referent referent) {
+    Known known = referent.known();
+    return referent.is(EntityType.GROUP) && known != null && known.kind().equals("armed group");
+  }
+
+  private static void describe(Draft draft, Line line, Cast cast, String lemma) {
+    Sentence s = line.s;
+    String words = words(draft, line);
+    boolean the = StateSieve.definite(draft, line) && draft.nameFrom == draft.head;
+    String number = s.xpos(draft.head).endsWith("S") ? " s" : "";
+    String key = the && draft.to == draft.head + 1 ? "head " + lemma + number : words;
+    Referent referent =
+        cast.described(
+            key,
+            () -> {
+              Referent made = new Referent(words, draft.type, null);
+              made.plural = draft.plural;
+              return made;
+            });
+    cast.alias("head " + lemma + number, referent);
+    cast.alias(words, referent);
+    referent.drafts.add(draft);
+    draft.resolve(referent, "description.words");
+    draft.type = referent.type();
+  }
+
+  /** The phrase without article and number, possessive pronouns put as names. */
+  private static String words(Draft draft, Line line) {
+    Sentence s = line.s;
+    int from = draft.nameFrom;
+    StringBuilder words = new StringBuilder();
+    if (s.xpos(from).equals("PRP$")) {
+      for (Draft other : line.drafts) {
+        if (other.head == from && other.referents.size() == 1) {
+          words.append(other.referents.get(0).name()).append("'s ");
+        }
+      }
+      from = Phrases.nameFrom(s, from + 1, draft.head);
+    }
+    words.append(s.span(from, draft.nameTo).of(s.text()).replaceAll("\\s+", " "));
+    return words.toString();
+  }
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** All that an article speaks of, and what it has spoken of lately, as the reading goes on. */
+final class Cast {
+
+  /** How many things a reader keeps in mind; older ones are found by name and office only. */
+  private static final int MIND = 40;
+
+  private final List<Referent> all;
+  private final Map<String, Referent> described = new HashMap<>();
+
+  /** Things in mind, the latest last. */
+  private final List<Referent> recent = new ArrayList<>();
+
+  private int position;
+
+  Cast(List<Referent> all) {
+    this.all = all;
+  }
+
+  /** Everything that has a name in the article, in order of first mention. */
+  List<Referent> all() {
+    return all;
+  }
+
+  /** A described thing that was not met before, or the one met under the same words. */
+  Referent described(String words, java.util.function.Supplier<Referent> make) {
+    return described.computeIfAbsent(words, w -> make.get());
+  }
+
+  /** The thing may be met again under these words. */
+  void alias(String words, Referent referent) {
+    described.put(words, referent);
+  }
+
+  void met(Draft draft) {
+    position++;
+    for (Referent referent : draft.referents) {
+      recent.remove(referent);
+      recent.add(referent);
+      referent.last = position;
+      referent.lastSentence = draft.sentence.index();
+      referent.subject = draft.sentence.is(draft.head, "nsubj");
+    }
+    if (recent.size() > MIND) {
+      recent.subList(0, recent.size() - MIND).clear();
+    }
+  }
+
+  /** The latest thing in mind that fits, mentioned not before a sentence. */
+  @Nullable Referent latest(int sinceSentence, Predicate<Referent> fits) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Referent referent = recent.get(i);
+      if (referent.lastSentence >= sinceSentence && fits.test(referent)) {
+        return referent;
+      }
+    }
+    return null;
+  }
+
+  /** The things in mind that fit, the latest first. */
+  List<Referent> latest(int sinceSentence, int most, Predicate<Referent> fits) {
+    List<Referent> result = new ArrayList<>(most);
+    for (int i = recent.size() - 1; i >= 0 && result.size() < most; i--) {
+      Referent referent = recent.get(i);
+      if (referent.lastSentence >= sinceSentence && fits.test(referent)) {
+        result.add(referent);
+      }
+    }
+    return result;
+  }
+}

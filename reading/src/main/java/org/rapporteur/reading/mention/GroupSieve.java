@@ -1,0 +1,101 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.world.Gender;
+
+/**
+ * Resolves people described by what they belong to, "Houthi rebels", "the members of the council",
+ * and plurals that stand for several already named, "the two leaders", "both sides".
+ */
+final class GroupSieve implements Sieve {
+
+  private static final int WINDOW = 4;
+
+  private final Lexicon lexicon;
+
+  GroupSieve(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public void resolve(Draft draft, Line line, Cast cast) {
+    Sentence s = line.s;
+    String lemma = NounFinder.lemma(s, draft.head);
+    if (lexicon.is(lemma, "fighters") || lexicon.is(line.low(draft.head), "fighters")) {
+      fighters(draft, line);
+    } else if (lexicon.is(lemma, "members") && line.is(draft.from, "the")) {
+      members(draft, line);
+    }
+    if (!draft.resolved() && lexicon.is(line.low(draft.head), "pair")) {
+      pair(draft, line, cast, lemma);
+    }
+  }
+
+  /** An armed group's fighters are the group. A state's are not the state. */
+  private static void fighters(Draft draft, Line line) {
+    for (int t = draft.from; t < draft.to; t++) {
+      Draft name = line.name(t);
+      if (name == null || name.referents.size() != 1) {
+        continue;
+      }
+      Referent group = name.referents.get(0);
+      if (group.is(EntityType.GROUP) && t < draft.head && draft.to == draft.head + 1) {
+        draft.resolve(group, "group.fighters");
+        draft.type = EntityType.GROUP;
+      }
+      return;
+    }
+  }
+
+  private static void members(Draft draft, Line line) {
+    Draft name = line.name(draft.to - 1);
+    if (name != null
+        && name.referents.size() == 1
+        && line.is(draft.head + 1, "of")
+        && name.referents.get(0).is(EntityType.ORGANISATION)) {
+      draft.resolve(name.referents.get(0), "group.members");
+      draft.type = EntityType.ORGANISATION;
+    }
+  }
+
+  private void pair(Draft draft, Line line, Cast cast, String lemma) {
+    boolean both = line.is(draft.from, "both");
+    boolean two = false;
+    for (int t = draft.from; t < draft.head; t++) {
+      two |= line.is(t, "two");
+    }
+    boolean the = StateSieve.definite(draft, line);
+    if (!both && !(the && (two || lemma.equals("side")))) {
+      return;
+    }
+    int since = line.s.index() - WINDOW;
+    List<Referent> found =
+        switch (lemma) {
+          case "leader", "president" -> cast.latest(since, 2, GroupSieve::leads);
+          case "man" ->
+              cast.latest(since, 2, r -> r.is(EntityType.PERSON) && r.gender != Gender.FEMALE);
+          case "woman" ->
+              cast.latest(since, 2, r -> r.is(EntityType.PERSON) && r.gender == Gender.FEMALE);
+          case "country", "nation", "state", "government" ->
+              cast.latest(since, 2, r -> r.is(EntityType.STATE));
+          default ->
+              cast.latest(
+                  since, 2, r -> r.is(EntityType.STATE) || r.is(EntityType.GROUP) && !r.plural);
+        };
+    if (found.size() == 2) {
+      List<Referent> inOrder = new ArrayList<>(found);
+      java.util.Collections.reverse(inOrder);
+      draft.resolve(inOrder, "plural.two");
+    } else {
+      draft.rule = "open.plural";
+    }
+  }
+
+  private static boolean leads(Referent r) {
+    return r.is(EntityType.PERSON)
+        && r.held.stream().anyMatch(h -> h.sort() == TitledName.Sort.OFFICE);
+  }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.reading.mention;
+
+import java.util.List;
+import org.rapporteur.reading.Entity;
+
+/**
+ * What has been learnt from articles read before: a record of offices and kin with dates. All
+ * answers are as of a date.
+ */
+public interface Knowledge {
+
+  /** Knows nothing. */
+  Knowledge NONE =
+      new Knowledge() {
+        @Override
+        public List<Entity> holders(Entity body, String office, String date) {
+          return List.of();
+        }
+
+        @Override
+        public List<Entity> relatives(Entity person, String kin, String date) {
+          return List.of();
+        }
+
+        @Override
+        public List<Entity> members(Entity organisation, String date) {
+          return List.of();
+        }
+      };
+
+  /**
+   * Who holds an office.
+   *
+   * @param body the state or organisation
+   * @param office in lower case: "defence minister"
+   * @param date EDTF date of publication; empty if not known
+   */
+  List<Entity> holders(Entity body, String office, String date);
+
+  /**
+   * Who is a relative of somebody.
+   *
+   * @param kin in lower case singular: "cousin"
+   */
+  List<Entity> relatives(Entity person, String kin, String date);
+
+  /** Members of an organisation or alliance. */
+  List<Entity> members(Entity organisation, String date);
+}

@@ -1,0 +1,274 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.language.NameSpan;
+import org.rapporteur.reading.language.NameType;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.world.Found;
+import org.rapporteur.reading.world.Known;
+import org.rapporteur.reading.world.Sense;
+import org.rapporteur.reading.world.Title;
+import org.rapporteur.reading.world.World;
+
+/**
+ * Finds the names in a sentence: what the gazetteer knows, what the name tagger sees, and runs of
+ * capitalised words that both leave over. The longer wins; at equal length the gazetteer, unless
+ * the tagger says that the words name a person.
+ */
+final class NameFinder {
+
+  private final World world;
+  private final Lexicon lexicon;
+
+  NameFinder(World world, Lexicon lexicon) {
+    this.world = world;
+    this.lexicon = lexicon;
+  }
+
+  /** A stretch of tokens that may be a name. */
+  private record Candidate(
+      int from, int to, @Nullable NameType tagged, List<Known> senses, int rank) {}
+
+  void find(Line line) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Found found : world.scan(line.s)) {
+      List<Known> senses =
+          found.senses().stream()
+              .filter(k -> k.sense() != Sense.ITEM_CLASS && usable(line, found, k))
+              .toList();
+      if (!senses.isEmpty()) {
+        candidates.add(new Candidate(found.from(), found.to(), null, senses, 1));
+      }
+    }
+    for (NameSpan span : line.s.names()) {
+      trimmed(line, span, candidates);
+    }
+    candidates.sort(
+        Comparator.comparingInt((Candidate c) -> c.from() - c.to())
+            .thenComparingInt(Candidate::rank)
+            .thenComparingInt(Candidate::from));
+    for (Candidate candidate : candidates) {
+      place(line, candidate, candidates);
+    }
+    runs(line);
+    join(line);
+    line.drafts.sort(Comparator.comparingInt((Draft d) -> d.from));
+  }
+
+  /** A city or person of the gazetteer is only meant by words that are a name where they stand. */
+  private static boolean usable(Line line, Found found, Known known) {
+    if (known.sense() == Sense.ITEM || known.sense() == Sense.ADJECTIVE) {
+      return true;
+    }
+    boolean one = found.to() - found.from() == 1;
+    Upos upos = line.s.upos(found.from());
+    return !one || upos == Upos.PROPN || upos == Upos.ADJ || upos == Upos.NOUN || upos == Upos.X;
+  }
+
+  private void trimmed(Line line, NameSpan span, List<Candidate> candidates) {
+    int from = span.from();
+    int to = span.to();
+    while (to > from && (line.possessive(to - 1) || line.s.upos(to - 1) == Upos.PUNCT)) {
+      to--;
+    }
+    while (from < to && (line.is(from, Upos.DET) || line.s.upos(from) == Upos.PUNCT)) {
+      from++;
+    }
+    if (span.type() == NameType.PER) {
+      while (from < to - 1 && line.titled(from)) {
+        from++;
+      }
+    }
+    if (from < to && !(to - from == 1 && commonWord(line, from, span.type()))) {
+      candidates.add(new Candidate(from, to, span.type(), List.of(), 2));
+    }
+  }
+
+  /** Whether a tagged word is a title or common noun and so not a name of its own. */
+  private boolean commonWord(Line line, int token, NameType type) {
+    if (type == NameType.PER) {
+      return line.titled(token);
+    }
+    return line.titled(token) || lexicon.noun(line.low(token)) == Lexicon.Noun.TIME;
+  }
+
+  private void place(Line line, Candidate c, List<Candidate> all) {
+    for (int t = c.from(); t < c.to(); t++) {
+      if (line.name(t) != null) {
+        return;
+      }
+    }
+    NameType tagged = c.tagged();
+    if (tagged == null) {
+      for (Candidate other : all) {
+        if (other.tagged() != null && other.from() == c.from() && other.to() == c.to()) {
+          tagged = other.tagged();
+        }
+      }
+    }
+    Draft draft = new Draft(line.s, Mention.Kind.NAME, c.from(), c.to(), EntityType.ORGANISATION);
+    draft.person = tagged == NameType.PER;
+    draft.senses = c.senses();
+    Known chosen = choose(line, draft, tagged);
+    draft.known = chosen;
+    draft.type = chosen != null ? chosen.type() : typed(line, c.from(), c.to(), tagged, draft);
+    line.add(draft);
+  }
+
+  /** The sense that agrees with the tagger, else the likeliest. */
+  private static @Nullable Known choose(Line line, Draft draft, @Nullable NameType tagged) {
+    if (draft.senses.isEmpty()) {
+      return null;
+    }
+    if (tagged == NameType.PER) {
+      for (Known known : draft.senses) {
+        if (known.type() == EntityType.PERSON) {
+          return known;
+        }
+      }
+      // "Carter said": a town of that name is not meant.
+      return draft.nameTo - draft.nameFrom == 1
+              && !line.possessive(draft.nameTo)
+              && draft.senses.stream().noneMatch(k -> k.type() == EntityType.STATE)
+          ? null
+          : draft.senses.get(0);
+    }
+    return draft.senses.get(0);
+  }
+
+  private EntityType typed(Line line, int from, int to, @Nullable NameType tagged, Draft draft) {
+    EntityType cue = cue(line, from, to);
+    if (tagged == null) {
+      draft.guessed = true;
+      return cue != null ? cue : shape(line, from, to);
+    }
+    return switch (tagged) {
+      case PER -> EntityType.PERSON;
+      case LOC ->
+          cue == EntityType.ORGANISATION && !line.is(to - 1, "state") ? cue : EntityType.PLACE;
+      case ORG ->
+          cue == EntityType.AGREEMENT || cue == EntityType.EVENT ? cue : EntityType.ORGANISATION;
+      case MISC -> {
+        draft.guessed = cue == null;
+        yield cue != null ? cue : shape(line, from, to);
+      }
+    };
+  }
+
+  /** The last word before "of" that tells what a name is; else the last that tells. */
+  private @Nullable EntityType cue(Line line, int from, int to) {
+    EntityType last = null;
+    for (int t = from; t < to; t++) {
+      if (line.is(t, "of") || line.is(t, "for")) {
+        if (last != null) {
+          return last;
+        }
+        continue;
+      }
+      EntityType cue = lexicon.cue(line.low(t));
+      last = cue != null ? cue : last;
+    }
+    return last;
+  }
+
+  private EntityType shape(Line line, int from, int to) {
+    boolean digits = false;
+    boolean shouted = true;
+    for (int t = from; t < to; t++) {
+      String form = line.s.form(t);
+      digits |= form.chars().anyMatch(Character::isDigit);
+      shouted &= form.chars().noneMatch(Character::isLowerCase);
+    }
+    if (digits) {
+      return EntityType.ITEM;
+    }
+    boolean given = lexicon.given(line.low(from)) != org.rapporteur.reading.world.Gender.UNKNOWN;
+    if (!shouted && to - from <= 4 && (given || to - from == 2)) {
+      return EntityType.PERSON;
+    }
+    return EntityType.ORGANISATION;
+  }
+
+  /** Capitalised words that nothing covers yet. */
+  private void runs(Line line) {
+    Sentence s = line.s;
+    for (int t = 0; t < s.size(); t++) {
+      if (!starts(line, t)) {
+        continue;
+      }
+      int to = t + 1;
+      while (to < s.size() && continues(line, to)) {
+        to++;
+      }
+      while (to > t + 1 && (s.upos(to - 1) == Upos.PUNCT || line.titled(to - 1))) {
+        to--;
+      }
+      if (to - t > 1 || !common(line, t)) {
+        Draft draft = new Draft(s, Mention.Kind.NAME, t, to, EntityType.ORGANISATION);
+        draft.type = typed(line, t, to, null, draft);
+        line.add(draft);
+      }
+      t = to - 1;
+    }
+  }
+
+  private boolean starts(Line line, int t) {
+    return line.is(t, Upos.PROPN)
+        && line.name(t) == null
+        && !line.titled(t)
+        && line.capital(t)
+        && lexicon.noun(line.low(t)) != Lexicon.Noun.TIME;
+  }
+
+  private boolean continues(Line line, int t) {
+    return starts(line, t)
+        || line.name(t) == null
+            && (line.is(t, "-") || line.is(t, "–"))
+            && starts(line, t + 1)
+            && line.s.end(t) == line.s.begin(t + 1);
+  }
+
+  /** A capitalised common noun: "the Court", "Parliament". */
+  private boolean common(Line line, int t) {
+    String low = line.low(t);
+    Lexicon.Noun noun = lexicon.noun(low);
+    return noun != null
+        || lexicon.cue(low) != null
+        || line.title(t) != null && line.title(t, Title.Kind.COURTESY) == null
+        || line.s.form(t).length() == 1;
+  }
+
+  /** "Court" "of" "Session": a body's name goes on over "of" when a name follows at once. */
+  private void join(Line line) {
+    line.drafts.sort(Comparator.comparingInt((Draft d) -> d.from));
+    List<Draft> drafts = line.drafts;
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft left = drafts.get(i);
+      Draft right = drafts.get(i + 1);
+      int of = left.nameTo;
+      boolean joined =
+          left.known == null
+              && left.type == EntityType.ORGANISATION
+              && (line.is(of, "of") || line.is(of, "for"))
+              && lexicon.cue(line.low(of - 1)) == EntityType.ORGANISATION
+              && (right.nameFrom == of + 1 || right.nameFrom == of + 2 && line.is(of + 1, "the"))
+              && right.type != EntityType.PERSON
+              && !right.adjective();
+      if (joined) {
+        Draft whole = new Draft(line.s, Mention.Kind.NAME, left.nameFrom, right.nameTo, left.type);
+        drafts.remove(i + 1);
+        drafts.remove(i);
+        line.add(whole);
+        drafts.remove(whole);
+        drafts.add(i, whole);
+        i--;
+      }
+    }
+  }
+}

@@ -1,0 +1,352 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Entity;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.world.Gender;
+import org.rapporteur.reading.world.Known;
+import org.rapporteur.reading.world.Sense;
+import org.rapporteur.reading.world.World;
+
+/**
+ * Links names that are one: what the gazetteer knows, equal names, acronyms and what they stand
+ * for, parts of names, spellings. A thing is called by its fullest form in the whole article.
+ */
+final class NameLinker {
+
+  private final World world;
+  private final Lexicon lexicon;
+  private final Map<String, Referent> byKey = new LinkedHashMap<>();
+  private final Map<String, List<Referent>> byPiece = new HashMap<>();
+  private final Map<String, Referent> acronyms = new HashMap<>();
+  private final Map<String, List<Referent>> bySound = new HashMap<>();
+  private final Map<Character, List<Referent>> byInitial = new HashMap<>();
+  private final Map<Referent, List<String>> pieces = new HashMap<>();
+
+  NameLinker(World world, Lexicon lexicon) {
+    this.world = world;
+    this.lexicon = lexicon;
+  }
+
+  /** Links all names of an article; returns what they name in order of first mention. */
+  List<Referent> link(List<Line> lines) {
+    List<Draft> names = new ArrayList<>();
+    for (Line line : lines) {
+      for (Draft draft : line.drafts) {
+        if (draft.kind == org.rapporteur.reading.Mention.Kind.NAME) {
+          names.add(draft);
+        }
+      }
+    }
+    names.forEach(this::whole);
+    for (Line line : lines) {
+      define(line);
+    }
+    for (Draft draft : names) {
+      if (!draft.resolved()) {
+        part(draft);
+      }
+    }
+    for (Draft draft : names) {
+      if (!draft.resolved()) {
+        open(draft, key(draft), null);
+        draft.rule = "name.alone";
+      }
+    }
+    byKey.values().forEach(NameLinker::settle);
+    return new ArrayList<>(byKey.values());
+  }
+
+  /** The referent of something known, made when first asked for. */
+  Referent known(Known known) {
+    return byKey.computeIfAbsent(
+        known.type() + " " + known.name(),
+        k -> {
+          Referent made = new Referent(known.name(), known.type(), known);
+          index(made, Names.pieces(known.name()));
+          return made;
+        });
+  }
+
+  /** Names that stand on their own: known ones, and unknown ones of two words or more. */
+  private void whole(Draft draft) {
+    Known known = draft.known;
+    if (known != null && surname(draft)) {
+      return;
+    }
+    if (known != null) {
+      Referent referent = known(known);
+      referent.drafts.add(draft);
+      draft.resolve(referent, "name.known");
+      return;
+    }
+    List<String> own = Names.pieces(draft.name());
+    if (Names.significant(own).size() > 1) {
+      open(draft, key(draft), own);
+      draft.rule = "name.whole";
+    }
+  }
+
+  /** Whether a known place or person may be the surname of somebody the article names. */
+  private static boolean surname(Draft draft) {
+    return draft.person && draft.nameTo - draft.nameFrom == 1 && !draft.is(Sense.LEADER);
+  }
+
+  private static String key(Draft draft) {
+    return String.join(" ", Names.pieces(draft.name()));
+  }
+
+  private void open(Draft draft, String key, @Nullable List<String> own) {
+    Referent referent = byKey.get(key);
+    if (referent == null) {
+      referent = own == null ? null : variant(draft, own);
+      if (referent == null) {
+        referent = new Referent(draft.name(), draft.type, draft.known);
+        index(referent, own == null ? Names.pieces(draft.name()) : own);
+      }
+      byKey.put(key, referent);
+    }
+    referent.drafts.add(draft);
+    draft.resolve(referent, "name.same");
+  }
+
+  private void index(Referent referent, List<String> own) {
+    pieces.put(referent, own);
+    if (own.size() > 1 && referent.is(EntityType.PERSON)) {
+      bySound.computeIfAbsent(Names.skeleton(last(own)), p -> new ArrayList<>(2)).add(referent);
+    } else if (own.size() > 1) {
+      char initial = Character.toUpperCase(own.get(0).charAt(0));
+      byInitial.computeIfAbsent(initial, p -> new ArrayList<>(2)).add(referent);
+    }
+    for (String piece : Names.significant(own)) {
+      byPiece.computeIfAbsent(piece, p -> new ArrayList<>(2)).add(referent);
+    }
+  }
+
+  /** "Volodymyr Zelensky" for "Volodymyr Zelenskyy": same given name, surname spelt otherwise. */
+  private @Nullable Referent variant(Draft draft, List<String> own) {
+    if (draft.type != EntityType.PERSON) {
+      return null;
+    }
+    for (Referent other : byPiece.getOrDefault(own.get(0), List.of())) {
+      List<String> theirs = pieces.getOrDefault(other, List.of());
+      if (other.is(EntityType.PERSON)
+          && theirs.size() == own.size()
+          && theirs.get(0).equals(own.get(0))
+          && Names.variants(last(theirs), last(own))) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static String last(List<String> pieces) {
+    return pieces.get(pieces.size() - 1);
+  }
+
+  /** "Syrian Democratic Forces (SDF)", "SDF (Syrian Democratic Forces)". */
+  private void define(Line line) {
+    for (Draft inner : line.drafts) {
+      if (!line.is(inner.nameFrom - 1, "(") || !line.is(inner.nameTo, ")")) {
+        continue;
+      }
+      Draft outer = line.name(inner.nameFrom - 2);
+      if (outer == null || outer.nameTo != inner.nameFrom - 1) {
+        continue;
+      }
+      boolean shortInner = initials(inner.name(), outer.name());
+      Draft acronym = shortInner ? inner : outer;
+      Draft full = shortInner ? outer : inner;
+      if ((shortInner || initials(outer.name(), inner.name())) && full.resolved()) {
+        acronyms.put(acronym.name(), full.referents.get(0));
+        alias(acronym, full.referents.get(0), "name.acronym.defined");
+      }
+    }
+  }
+
+  private static boolean initials(String shorter, String longer) {
+    return shorter.length() < longer.length()
+        && shorter.indexOf(' ') < 0
+        && Names.initials(shorter, Names.pieces(longer));
+  }
+
+  private static void alias(Draft draft, Referent referent, String rule) {
+    for (Referent before : draft.referents) {
+      before.drafts.remove(draft);
+    }
+    referent.drafts.add(draft);
+    draft.resolve(referent, rule);
+    draft.type = referent.type();
+  }
+
+  /** Acronyms and parts of names that the article gives in full somewhere. */
+  private void part(Draft draft) {
+    Referent defined = acronyms.get(draft.name());
+    if (defined != null) {
+      alias(draft, defined, "name.acronym.defined");
+      return;
+    }
+    List<String> own = Names.pieces(draft.name());
+    List<String> core = Names.significant(own);
+    Referent best = null;
+    if (!core.isEmpty()) {
+      for (Referent candidate : byPiece.getOrDefault(core.get(0), List.of())) {
+        if (fits(draft, core, candidate) && better(candidate, best)) {
+          best = candidate;
+        }
+      }
+    }
+    if (best == null && draft.name().indexOf(' ') < 0 && draft.name().length() > 1) {
+      best = spelled(draft, own);
+    }
+    if (best != null) {
+      alias(draft, best, "name.part");
+    } else if (draft.known != null) {
+      Referent referent = known(draft.known);
+      referent.drafts.add(draft);
+      draft.resolve(referent, "name.known");
+    }
+  }
+
+  private boolean fits(Draft draft, List<String> core, Referent candidate) {
+    List<String> whole = Names.significant(pieces.getOrDefault(candidate, List.of()));
+    if (whole.size() <= core.size() || !Names.partOf(core, whole)) {
+      return false;
+    }
+    boolean person = candidate.is(EntityType.PERSON);
+    if (person) {
+      return draft.type == EntityType.PERSON || draft.guessed || draft.person;
+    }
+    if (draft.type == EntityType.PERSON && !draft.guessed) {
+      return false;
+    }
+    return draft.known == null
+        && !candidate.is(EntityType.STATE)
+        && (draft.type == candidate.type() || draft.guessed || body(draft.type, candidate.type()));
+  }
+
+  private static boolean body(EntityType a, EntityType b) {
+    return (a == EntityType.ORGANISATION || a == EntityType.GROUP)
+        && (b == EntityType.ORGANISATION || b == EntityType.GROUP);
+  }
+
+  /** People before things, then what the article names more often. */
+  private static boolean better(Referent candidate, @Nullable Referent best) {
+    if (best == null) {
+      return true;
+    }
+    if (candidate.is(EntityType.PERSON) != best.is(EntityType.PERSON)) {
+      return candidate.is(EntityType.PERSON);
+    }
+    return candidate.drafts.size() > best.drafts.size();
+  }
+
+  /** A surname spelt otherwise, or initials that the article never explains. */
+  private @Nullable Referent spelled(Draft draft, List<String> own) {
+    boolean shouted = draft.name().chars().noneMatch(Character::isLowerCase);
+    Referent best = null;
+    if (draft.type == EntityType.PERSON && !own.isEmpty()) {
+      for (Referent candidate : bySound.getOrDefault(Names.skeleton(last(own)), List.of())) {
+        List<String> whole = pieces.getOrDefault(candidate, List.of());
+        if (Names.variants(last(whole), last(own)) && better(candidate, best)) {
+          best = candidate;
+        }
+      }
+    } else if (shouted && draft.known == null) {
+      for (Referent candidate : byInitial.getOrDefault(draft.name().charAt(0), List.of())) {
+        List<String> whole = pieces.getOrDefault(candidate, List.of());
+        if (Names.initials(draft.name(), whole) && better(candidate, best)) {
+          best = candidate;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Takes the fullest form for the name, the surest type, and the gender of the given name. */
+  private static void settle(Referent referent) {
+    String fullest = "";
+    int most = 0;
+    for (Draft draft : referent.drafts) {
+      int count = Names.pieces(draft.name()).size();
+      if (count > most && !draft.adjective()) {
+        fullest = draft.name();
+        most = count;
+      }
+      if (!draft.guessed
+          && referent.known() == null
+          && draft.type != referent.type()
+          && referent.drafts.get(0).guessed) {
+        referent.retype(draft.type);
+      }
+    }
+    boolean keep = referent.known() != null;
+    if (!keep && !fullest.isEmpty()) {
+      referent.rename(fullest.replaceAll("\\s+", " "));
+    }
+    for (Draft draft : referent.drafts) {
+      draft.type = referent.type();
+    }
+  }
+
+  /** A person known from outside the article, who may be in it. */
+  Referent person(Entity entity) {
+    return byKey.computeIfAbsent(
+        EntityType.PERSON + " " + entity.name(),
+        k -> {
+          for (Referent other : byKey.values()) {
+            if (other.is(EntityType.PERSON) && other.name().equals(entity.name())) {
+              return other;
+            }
+          }
+          return new Referent(entity);
+        });
+  }
+
+  /** A state of this id or an organisation of this name that the article speaks of; else null. */
+  @Nullable Referent byIdOrName(String body) {
+    for (Referent referent : byKey.values()) {
+      boolean state = referent.is(EntityType.STATE) && body.equals(referent.home());
+      if (!referent.drafts.isEmpty() && (state || referent.name().equals(body))) {
+        return referent;
+      }
+    }
+    return null;
+  }
+
+  /** Gender by given name, where names usually tell. */
+  void genders(List<Referent> referents) {
+    for (Referent referent : referents) {
+      if (referent.is(EntityType.PERSON) && referent.gender == Gender.UNKNOWN) {
+        referent.gender = gender(referent);
+      }
+    }
+  }
+
+  private Gender gender(Referent referent) {
+    var person = world.person(referent.name());
+    if (person != null && person.gender() != Gender.UNKNOWN) {
+      return person.gender();
+    }
+    List<String> own = pieces.getOrDefault(referent, List.of());
+    for (int i = 0; i < own.size() - 1; i++) {
+      Gender given = lexicon.given(own.get(i));
+      given = given == Gender.UNKNOWN ? world.givenName(own.get(i)) : given;
+      if (given != Gender.UNKNOWN) {
+        return given;
+      }
+    }
+    String surname = own.isEmpty() ? "" : last(own);
+    if (surname.endsWith("ova") || surname.endsWith("eva") || surname.endsWith("skaya")) {
+      return Gender.FEMALE;
+    }
+    return surname.endsWith("ov") || surname.endsWith("ev") || surname.endsWith("sky")
+        ? Gender.MALE
+        : Gender.UNKNOWN;
+  }
+}

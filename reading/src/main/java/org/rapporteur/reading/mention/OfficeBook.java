@@ -1,0 +1,169 @@
+package org.rapporteur.reading.mention;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Entity;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.Published;
+import org.rapporteur.reading.world.Tenure;
+import org.rapporteur.reading.world.World;
+
+/** Who holds what office: what the article says, what was learnt before, what the world knows. */
+final class OfficeBook {
+
+  /** Offices of heads of state and government, the likelier leader of a state first. */
+  private static final List<String> CHIEFS =
+      List.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "supreme leader",
+          "premier",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "head of state",
+          "head of government",
+          "leader",
+          "general secretary",
+          "ruler",
+          "dictator",
+          "emperor",
+          "crown prince");
+
+  private final World world;
+  private final Knowledge knowledge;
+  private final NameLinker names;
+  private final @Nullable LocalDate date;
+  private final String edtf;
+
+  OfficeBook(World world, Knowledge knowledge, NameLinker names, @Nullable Published published) {
+    this.world = world;
+    this.knowledge = knowledge;
+    this.names = names;
+    this.edtf = published == null ? "" : published.edtf();
+    this.date = day(edtf);
+  }
+
+  /** The last day that a publication date allows; null if there is none. */
+  private static @Nullable LocalDate day(String edtf) {
+    String end = edtf.substring(edtf.indexOf('/') + 1).replaceAll("[~?%]", "");
+    try {
+      return switch (end.length()) {
+        case 4 -> LocalDate.of(Integer.parseInt(end), 12, 31);
+        case 7 -> LocalDate.parse(end + "-28");
+        case 10 -> LocalDate.parse(end);
+        default -> null;
+      };
+    } catch (DateTimeException | NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Holders of an office of a body, as the article tells.
+   *
+   * @param formal the office's word: "president"
+   * @param words the office's words in the phrase, in lower case: "deputy defence minister"
+   * @param body the state or organisation; null if the phrase names none
+   */
+  List<Referent> inArticle(
+      Cast cast, String formal, String words, @Nullable Referent body, boolean past) {
+    Set<Referent> exact = new LinkedHashSet<>();
+    Set<Referent> loose = new LinkedHashSet<>();
+    for (Referent person : cast.all()) {
+      for (Referent.Held held : person.held) {
+        if (held.sort() == TitledName.Sort.KIN
+            || body != null && held.body() != body
+            || held.past() && !past) {
+          continue;
+        }
+        if (held.words().equals(words)) {
+          exact.add(person);
+        } else if (same(held, formal, words)) {
+          loose.add(person);
+        }
+      }
+    }
+    return new ArrayList<>(exact.isEmpty() ? loose : exact);
+  }
+
+  /** "the minister" may be the foreign minister; "the defence minister" may not. */
+  private static boolean same(Referent.Held held, String formal, String words) {
+    if (deputy(held.words()) != deputy(words)) {
+      return false;
+    }
+    return held.words().endsWith(" " + words)
+        || held.formal().equals(formal) && (words.equals(formal) || words.endsWith(held.words()));
+  }
+
+  private static boolean deputy(String words) {
+    return words.startsWith("deputy ") || words.startsWith("vice ");
+  }
+
+  /** Leaders of a state whom the article names by office. */
+  List<Referent> chiefs(Cast cast, Referent state) {
+    for (String office : CHIEFS) {
+      List<Referent> holders = inArticle(cast, office, office, state, false);
+      if (!holders.isEmpty()) {
+        return holders;
+      }
+    }
+    return List.of();
+  }
+
+  /** Who leads a state on the article's date, as far as is known outside the article. */
+  List<Referent> chiefs(Referent state) {
+    for (String office : CHIEFS) {
+      List<Referent> holders = outside(state, office);
+      if (!holders.isEmpty()) {
+        return holders;
+      }
+    }
+    return List.of();
+  }
+
+  /** Holders on the article's date, as learnt before or known of the world. */
+  List<Referent> outside(Referent body, String office) {
+    List<Referent> result = new ArrayList<>();
+    for (Entity entity : knowledge.holders(body.entity(), office, edtf)) {
+      result.add(names.person(entity));
+    }
+    if (result.isEmpty() && date != null) {
+      String key = body.is(EntityType.STATE) ? body.entity().id() : body.name();
+      for (Tenure tenure : world.leaders(key, office, date)) {
+        result.add(names.person(tenure.person()));
+      }
+    }
+    return result;
+  }
+
+  /** Relatives learnt before. */
+  List<Referent> relatives(Referent person, String kin) {
+    List<Referent> result = new ArrayList<>();
+    for (Entity entity : knowledge.relatives(person.entity(), kin, edtf)) {
+      result.add(names.person(entity));
+    }
+    return result;
+  }
+
+  /** The state or body in which the world knows somebody to hold an office; null if none. */
+  @Nullable String bodyOf(Referent person, String office) {
+    var known = world.person(person.name());
+    if (known != null) {
+      for (Tenure tenure : known.tenures()) {
+        if (tenure.office().equals(office.toLowerCase(Locale.ROOT))) {
+          return tenure.body();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,142 @@
+package org.rapporteur.reading.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.world.Gender;
+
+/**
+ * Resolves "he", "she", "it" and "they" to what is in mind: agreement in number and gender first,
+ * then nearness, with subjects before the rest (Lappin and Leass 1994, in small).
+ */
+final class PronounSieve implements Sieve {
+
+  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> MANY = Set.of("they", "them", "their", "theirs", "themselves");
+
+  private static final int SENTENCE = 12;
+  private static final int SUBJECT = 8;
+  private static final int NAMED = 3;
+  private static final int WINDOW = 2;
+  private static final int MOST = 12;
+
+  @Override
+  public void resolve(Draft draft, Line line, Cast cast) {
+    String low = line.low(draft.from);
+    if (MALE.contains(low)) {
+      person(draft, line, cast, Gender.MALE);
+    } else if (FEMALE.contains(low)) {
+      person(draft, line, cast, Gender.FEMALE);
+    } else if (THING.contains(low)) {
+      pick(draft, line, cast, "pronoun.it");
+    } else if (MANY.contains(low)) {
+      pick(draft, line, cast, "pronoun.they");
+    }
+  }
+
+  private void person(Draft draft, Line line, Cast cast, Gender gender) {
+    Referent best = best(draft, line, cast, gender);
+    if (best == null) {
+      draft.rule = "open.pronoun";
+      return;
+    }
+    if (best.gender == Gender.UNKNOWN) {
+      best.gender = gender;
+    }
+    draft.resolve(best, gender == Gender.MALE ? "pronoun.he" : "pronoun.she");
+  }
+
+  private void pick(Draft draft, Line line, Cast cast, String rule) {
+    Referent best = best(draft, line, cast, Gender.UNKNOWN);
+    if (best == null) {
+      draft.rule = "open.pronoun";
+      return;
+    }
+    draft.resolve(best, rule);
+    draft.type = best.type();
+  }
+
+  private static @Nullable Referent best(Draft draft, Line line, Cast cast, Gender gender) {
+    Sentence s = line.s;
+    String low = line.low(draft.from);
+    int since = s.index() - WINDOW;
+    List<Referent> candidates =
+        cast.latest(since, MOST, r -> agrees(r, low, gender) && !r.drafts.isEmpty());
+    Referent barred = barred(draft, line);
+    Referent best = null;
+    int top = Integer.MIN_VALUE;
+    int rank = 0;
+    for (Referent candidate : candidates) {
+      rank++;
+      if (candidate == barred) {
+        continue;
+      }
+      int score =
+          -SENTENCE * (s.index() - candidate.lastSentence)
+              - rank
+              + (candidate.subject ? SUBJECT : 0)
+              + (candidate.known() != null || candidate.is(EntityType.PERSON) ? NAMED : 0)
+              + fitness(candidate, low, gender);
+      if (score > top) {
+        top = score;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static int fitness(Referent r, String low, Gender gender) {
+    if (gender != Gender.UNKNOWN) {
+      return r.gender == gender ? 6 : 0;
+    }
+    if (MANY.contains(low)) {
+      return r.plural || r.is(EntityType.GROUP) ? 8 : 0;
+    }
+    return switch (r.type()) {
+      case STATE, ORGANISATION -> 4;
+      case GROUP, AGREEMENT -> 2;
+      case PLACE -> -4;
+      default -> 0;
+    };
+  }
+
+  private static boolean agrees(Referent r, String low, Gender gender) {
+    if (gender != Gender.UNKNOWN) {
+      return r.is(EntityType.PERSON) && (r.gender == gender || r.gender == Gender.UNKNOWN);
+    }
+    if (MANY.contains(low)) {
+      return r.plural
+          || r.is(EntityType.GROUP)
+          || r.is(EntityType.ORGANISATION)
+          || r.is(EntityType.STATE);
+    }
+    return !r.is(EntityType.PERSON) && !r.plural;
+  }
+
+  /** What a pronoun cannot be: another argument of its own verb. */
+  private static @Nullable Referent barred(Draft draft, Line line) {
+    Sentence s = line.s;
+    String low = line.low(draft.from);
+    int verb = s.head(draft.from);
+    if (low.endsWith("sel") || low.endsWith("self") || low.endsWith("selves") || verb < 0) {
+      return null;
+    }
+    if (s.is(draft.from, "nmod") || s.is(draft.from, "det")) {
+      return null;
+    }
+    int subject = s.dependent(verb, "nsubj");
+    if (subject < 0 || subject == draft.from) {
+      return null;
+    }
+    for (Draft other : line.drafts) {
+      if (other.head == subject && other.referents.size() == 1) {
+        return other.referents.get(0);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,126 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+
+/**
+ * Which tokens stand inside quotation marks and who speaks there, as far as "I" and "we" need it.
+ * Speech itself is read later, from the mentions found here.
+ */
+final class Quotes {
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "add",
+          "admit",
+          "announce",
+          "answer",
+          "argue",
+          "ask",
+          "claim",
+          "comment",
+          "conclude",
+          "condemn",
+          "confirm",
+          "continue",
+          "declare",
+          "deny",
+          "explain",
+          "insist",
+          "note",
+          "observe",
+          "point",
+          "recall",
+          "remark",
+          "repeat",
+          "reply",
+          "respond",
+          "say",
+          "state",
+          "stress",
+          "suggest",
+          "tell",
+          "tweet",
+          "urge",
+          "warn",
+          "write",
+          "emphasize",
+          "emphasise",
+          "post");
+
+  private final List<boolean[]> quoted = new ArrayList<>();
+
+  /** Speaker's head token by sentence; -1 if the sentence names none. */
+  private final List<Integer> speakers = new ArrayList<>();
+
+  Quotes(List<Line> lines) {
+    boolean open = false;
+    int lastEnd = 0;
+    for (Line line : lines) {
+      Sentence s = line.s;
+      if (open && paragraph(s, lastEnd)) {
+        open = false;
+      }
+      boolean[] inside = new boolean[s.size()];
+      for (int t = 0; t < s.size(); t++) {
+        String form = s.form(t);
+        boolean closes = form.equals("”") || form.equals("\"") && open || form.equals("''");
+        boolean opens = form.equals("“") || form.equals("\"") && !open || form.equals("``");
+        if (closes) {
+          open = false;
+        } else if (opens) {
+          open = true;
+        } else {
+          inside[t] = open;
+        }
+      }
+      quoted.add(inside);
+      speakers.add(speaker(s, inside));
+      lastEnd = s.end(s.size() - 1);
+    }
+  }
+
+  private static boolean paragraph(Sentence s, int lastEnd) {
+    return s.text().substring(lastEnd, s.begin(0)).indexOf('\n') >= 0;
+  }
+
+  boolean inside(int sentence, int token) {
+    return quoted.get(sentence)[token];
+  }
+
+  private static int speaker(Sentence s, boolean[] inside) {
+    for (int t = 0; t < s.size(); t++) {
+      if (inside[t] || s.upos(t) != Upos.VERB || !SAYING.contains(s.lemma(t))) {
+        continue;
+      }
+      int subject = Trees.subject(s, t);
+      if (subject >= 0 && !inside[subject] && !s.xpos(subject).startsWith("W")) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
+  /** The mention that names who speaks in a sentence, or in the one before or after; else null. */
+  @Nullable Draft speaker(List<Line> lines, int sentence) {
+    for (int index : new int[] {sentence, sentence - 1, sentence + 1}) {
+      if (index < 0 || index >= speakers.size() || speakers.get(index) < 0) {
+        continue;
+      }
+      if (index > sentence && !quoted.get(index)[0]) {
+        continue;
+      }
+      int head = speakers.get(index);
+      for (Draft draft : lines.get(index).drafts) {
+        if (draft.head == head && draft.resolved()) {
+          return draft;
+        }
+      }
+    }
+    return null;
+  }
+}

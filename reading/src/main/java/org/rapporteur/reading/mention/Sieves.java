@@ -1,0 +1,36 @@
+package org.rapporteur.reading.mention;
+
+import java.util.List;
+import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.world.World;
+
+/** The sieves in their order. */
+final class Sieves {
+
+  private final PronounSieve pronouns = new PronounSieve();
+  private final TitleSieve titles;
+  private final StateSieve states;
+  private final BodySieve bodies;
+  private final GroupSieve groups;
+
+  Sieves(World world, Lexicon lexicon, OfficeBook offices, NameLinker names) {
+    this.titles = new TitleSieve(lexicon, offices);
+    this.states = new StateSieve(world, lexicon, names);
+    this.bodies = new BodySieve(lexicon);
+    this.groups = new GroupSieve(lexicon);
+  }
+
+  void resolve(Draft draft, Line line, List<TitlePhrase> phrases, Cast cast) {
+    if (draft.kind == Mention.Kind.PRONOUN) {
+      pronouns.resolve(draft, line, cast);
+      return;
+    }
+    titles.resolve(draft, line, phrases, cast);
+    for (Sieve sieve : new Sieve[] {states, groups, bodies}) {
+      if (draft.resolved() || draft.rule.startsWith("open.")) {
+        return;
+      }
+      sieve.resolve(draft, line, cast);
+    }
+  }
+}

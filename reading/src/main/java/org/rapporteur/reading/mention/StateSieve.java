@@ -1,0 +1,253 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Entity;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.world.State;
+import org.rapporteur.reading.world.World;
+
+/**
+ * Resolves descriptions of states, governments and capitals by what is known of states: "the Iraqi
+ * government", "the Asian dictatorship", "its northern rival", "the North Korean capital".
+ */
+final class StateSieve implements Sieve {
+
+  private static final int WINDOW = 5;
+
+  private final World world;
+  private final Lexicon lexicon;
+  private final NameLinker names;
+
+  StateSieve(World world, Lexicon lexicon, NameLinker names) {
+    this.world = world;
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  @Override
+  public void resolve(Draft draft, Line line, Cast cast) {
+    String lemma = NounFinder.lemma(line.s, draft.head);
+    if (lemma.equals("capital")) {
+      capital(draft, line, cast);
+      return;
+    }
+    boolean government = lexicon.is(lemma, "government");
+    if (!government && !lexicon.is(lemma, "state") || plural(line, draft, lemma)) {
+      return;
+    }
+    Referent owner = stateIn(draft, line);
+    if (government && owner != null) {
+      set(draft, owner, "state.government");
+      return;
+    }
+    if (!definite(draft, line)) {
+      return;
+    }
+    Referent possessor = possessor(draft, line);
+    if (government && possessor != null) {
+      Referent state = stateOf(possessor);
+      if (state != null) {
+        set(draft, state, "state.government.possessor");
+      }
+      return;
+    }
+    Referent of = possessor != null ? possessor : owner;
+    if (of != null) {
+      neighbour(draft, line, cast, of);
+      return;
+    }
+    byTraits(draft, line, cast, government);
+  }
+
+  private boolean plural(Line line, Draft draft, String lemma) {
+    return line.s.xpos(draft.head).endsWith("S")
+        && !lexicon.is(line.low(draft.head), "government")
+        && !lemma.equals("authorities");
+  }
+
+  private static void set(Draft draft, Referent state, String rule) {
+    draft.resolve(state, rule);
+    draft.type = EntityType.STATE;
+  }
+
+  /** The one state named inside the phrase. */
+  private static @Nullable Referent stateIn(Draft draft, Line line) {
+    Referent found = null;
+    for (int t = draft.from; t < draft.to; t++) {
+      Draft name = line.name(t);
+      if (name != null && name.referents.size() == 1) {
+        Referent referent = name.referents.get(0);
+        if (!referent.is(EntityType.STATE) || found != null && found != referent) {
+          return null;
+        }
+        found = referent;
+      }
+    }
+    return found;
+  }
+
+  static boolean definite(Draft draft, Line line) {
+    String first = line.low(draft.from);
+    return first.equals("the")
+        || first.equals("this")
+        || first.equals("that")
+        || line.s.xpos(draft.from).equals("PRP$")
+        || line.s.dependent(draft.head, "nmod:poss") >= 0;
+  }
+
+  private static @Nullable Referent possessor(Draft draft, Line line) {
+    int owner = line.s.dependent(draft.head, "nmod:poss");
+    if (owner < 0) {
+      return null;
+    }
+    for (Draft other : line.drafts) {
+      if (other != draft && other.head == owner && other.referents.size() == 1) {
+        return other.referents.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** The state itself, or the one in which a person holds office or a body lies. */
+  private @Nullable Referent stateOf(Referent referent) {
+    if (referent.is(EntityType.STATE)) {
+      return referent;
+    }
+    for (Referent.Held held : referent.held) {
+      Referent body = held.body();
+      if (body != null && body.is(EntityType.STATE)) {
+        return body;
+      }
+    }
+    String home = referent.home();
+    return home == null ? null : names.byIdOrName(home);
+  }
+
+  private void neighbour(Draft draft, Line line, Cast cast, Referent of) {
+    Referent base = stateOf(of);
+    String id = base == null ? null : base.home();
+    if (id == null || lexicon.is(NounFinder.lemma(line.s, draft.head), "government")) {
+      return;
+    }
+    Set<String> border = new LinkedHashSet<>();
+    world.neighbours(id).forEach(n -> border.add(n.id()));
+    String direction = direction(draft, line);
+    List<Referent> fitting = new ArrayList<>();
+    for (Referent state : cast.all()) {
+      String other = state.is(EntityType.STATE) ? state.home() : null;
+      if (other != null && border.contains(other) && points(state, direction)) {
+        fitting.add(state);
+      }
+    }
+    if (fitting.size() == 1) {
+      set(draft, fitting.get(0), "state.neighbour");
+    } else {
+      draft.rule = "open.neighbour";
+    }
+  }
+
+  private static String direction(Draft draft, Line line) {
+    for (int t = draft.from; t < draft.to; t++) {
+      String low = line.low(t);
+      if (low.equals("northern")
+          || low.equals("southern")
+          || low.equals("eastern")
+          || low.equals("western")) {
+        return low.substring(0, low.length() - 3).replace("ern", "");
+      }
+    }
+    return "";
+  }
+
+  /** Directions are only told apart where the name tells: "North Korea". */
+  private static boolean points(Referent state, String direction) {
+    String name = state.name().toLowerCase(Locale.ROOT);
+    boolean told = name.startsWith("north ") || name.startsWith("south ");
+    return direction.isEmpty() || !told || name.startsWith(direction.substring(0, 4));
+  }
+
+  private void byTraits(Draft draft, Line line, Cast cast, boolean government) {
+    Sentence s = line.s;
+    List<String> traits = new ArrayList<>();
+    boolean former = false;
+    for (int t = draft.from; t < draft.head; t++) {
+      boolean word = s.upos(t) == Upos.ADJ || s.upos(t) == Upos.NOUN || s.upos(t) == Upos.PROPN;
+      if (word || line.name(t) != null) {
+        String low = line.low(t);
+        former |= low.equals("former");
+        traits.add(low);
+      }
+    }
+    String noun = NounFinder.lemma(s, draft.head);
+    boolean generic = noun.equals("country") || noun.equals("nation") || noun.equals("state");
+    if (former) {
+      return;
+    }
+    if (traits.isEmpty() && (generic || government)) {
+      Referent latest = cast.latest(s.index() - WINDOW, r -> r.is(EntityType.STATE));
+      if (latest != null) {
+        set(draft, latest, government ? "state.government.focus" : "state.country");
+      }
+      return;
+    }
+    List<Referent> fitting = new ArrayList<>();
+    for (Referent referent : cast.all()) {
+      if (referent.is(EntityType.STATE)
+          && has(referent, traits, generic || government ? "" : noun)) {
+        fitting.add(referent);
+      }
+    }
+    if (fitting.size() > 1) {
+      List<Referent> several = fitting;
+      Referent latest = cast.latest(s.index() - WINDOW, several::contains);
+      fitting = latest == null ? List.of() : List.of(latest);
+    }
+    if (fitting.size() == 1 && fitting.get(0).lastSentence >= 0) {
+      set(draft, fitting.get(0), "state.traits");
+    } else {
+      draft.rule = "open.state";
+    }
+  }
+
+  private boolean has(Referent state, List<String> traits, String noun) {
+    String id = state.home();
+    State known = id == null ? null : world.state(id);
+    if (known == null) {
+      return false;
+    }
+    for (String trait : traits) {
+      if (!known.traits().contains(trait)) {
+        return false;
+      }
+    }
+    return noun.isEmpty() || known.traits().contains(noun) || !traits.isEmpty() && open(noun);
+  }
+
+  private static boolean open(String noun) {
+    return noun.equals("power") || noun.equals("ally") || noun.equals("neighbour");
+  }
+
+  private void capital(Draft draft, Line line, Cast cast) {
+    Referent state = stateIn(draft, line);
+    if (state == null) {
+      Referent possessor = possessor(draft, line);
+      state = possessor != null ? stateOf(possessor) : null;
+    }
+    if (state == null && line.is(draft.from, "the") && draft.head == draft.from + 1) {
+      state = cast.latest(line.s.index() - WINDOW, r -> r.is(EntityType.STATE));
+    }
+    String id = state == null ? null : state.home();
+    Entity city = id == null ? null : world.capitalOf(id);
+    if (city != null) {
+      draft.resolve(names.person(city), "state.capital");
+      draft.type = EntityType.PLACE;
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+
+/**
+ * Finds whose a title is: the name that follows at once, the name beside it between commas, or the
+ * subject of which it is said. One title may be several people's: "Presidents A of X and B of Y".
+ */
+final class TitleLinker {
+
+  private static final Set<String> BECOMING = Set.of("become", "remain", "stay");
+  private static final Set<String> SERVING = Set.of("serve", "act", "work", "rule", "reign");
+
+  /** Links what it can; returns all, with copies for titles that several people share. */
+  List<TitlePhrase> link(Line line, List<TitlePhrase> phrases) {
+    List<TitlePhrase> all = new ArrayList<>(phrases);
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      TitlePhrase p = phrases.get(i);
+      if (!governed(phrases, i)) {
+        before(line, phrases, i);
+      }
+      if (p.hasPerson() && p.plural) {
+        shared(line, p, all);
+      }
+      if (p.hasPerson() && !p.hasBody()) {
+        bodyAfterName(line, p);
+      }
+    }
+    for (int i = 0; i < phrases.size(); i++) {
+      TitlePhrase p = phrases.get(i);
+      if (!p.hasPerson() && p.sort != TitledName.Sort.COURTESY) {
+        afterComma(line, p);
+        if (!p.hasPerson()) {
+          apposed(line, phrases, i);
+        }
+        if (!p.hasPerson()) {
+          predicate(line, p);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** "the adviser to the Russian president Yuri Ushakov": the name goes with the adviser. */
+  private static boolean governed(List<TitlePhrase> phrases, int i) {
+    TitlePhrase inner = phrases.get(i);
+    if (!inner.definite || i == 0) {
+      return false;
+    }
+    TitlePhrase outer = phrases.get(i - 1);
+    return outer.sort != TitledName.Sort.COURTESY
+        && outer.bodyFrom >= 0
+        && outer.bodyFrom <= inner.start
+        && inner.end <= outer.bodyTo
+        && outer.end == inner.end;
+  }
+
+  private void before(Line line, List<TitlePhrase> phrases, int i) {
+    TitlePhrase p = phrases.get(i);
+    int at = p.end;
+    if (i + 1 < phrases.size()) {
+      TitlePhrase next = phrases.get(i + 1);
+      if (next.start == at && next.hasPerson() && next.rule.equals("title.before")) {
+        p.person(next.personFrom, next.personTo, "title.before");
+        return;
+      }
+    }
+    Draft name = line.name(at);
+    if (name == null || name.nameFrom != at) {
+      // The body swallowed the name, or the name begins inside: "Colonel General Ivan Petrov".
+      name = line.name(p.to);
+      if (name == null || name.nameFrom != p.to) {
+        return;
+      }
+    }
+    if (personal(line, name, p)) {
+      p.person(name, "title.before");
+    }
+  }
+
+  /** Whether a name beside a title is a person's; a guess gives way to the title. */
+  private static boolean personal(Line line, Draft name, TitlePhrase p) {
+    if (name.type == EntityType.PERSON) {
+      return true;
+    }
+    boolean unknown = name.known == null && (name.guessed || name.type == EntityType.PLACE);
+    boolean sure =
+        p.sort != TitledName.Sort.KIN && p.sort != TitledName.Sort.OCCUPATION && !p.plural;
+    if (sure && unknown && !line.is(name.nameTo, Upos.NOUN)) {
+      name.type = EntityType.PERSON;
+      return true;
+    }
+    return false;
+  }
+
+  /** "Presidents Muhammadu Buhari of Nigeria and Patrice Talon of Benin". */
+  private static void shared(Line line, TitlePhrase p, List<TitlePhrase> all) {
+    int at = p.personTo;
+    for (int n = 0; n < 6; n++) {
+      at = afterOf(line, at);
+      boolean comma = line.is(at, ",");
+      int next = comma ? at + 1 : at;
+      boolean and = line.is(next, "and");
+      next = and ? next + 1 : next;
+      Draft name = line.name(next);
+      if (!comma && !and || name == null || name.nameFrom != next) {
+        return;
+      }
+      if (name.type != EntityType.PERSON) {
+        return;
+      }
+      TitlePhrase twin = new TitlePhrase(p.sort, p.gender, p.formal, p.from, p.to);
+      twin.head = p.head;
+      twin.past = p.past;
+      twin.body(p.bodyFrom, p.bodyTo);
+      twin.person(name, p.rule);
+      if (!twin.hasBody()) {
+        bodyAfterName(line, twin);
+      }
+      all.add(twin);
+      at = name.nameTo;
+      if (and) {
+        return;
+      }
+    }
+  }
+
+  private static int afterOf(Line line, int at) {
+    Draft body = line.is(at, "of") ? line.name(at + 1) : null;
+    return body != null && body.nameFrom == at + 1 ? body.nameTo : at;
+  }
+
+  private static void bodyAfterName(Line line, TitlePhrase p) {
+    if (p.sort == TitledName.Sort.KIN || p.sort == TitledName.Sort.COURTESY) {
+      return;
+    }
+    int at = p.personTo;
+    int of = line.is(at, "of") ? at + 1 : -1;
+    of = of > 0 && line.is(of, "the") ? of + 1 : of;
+    Draft body = line.name(of);
+    if (body != null && body.nameFrom == of && TitleReader.bodyType(body)) {
+      p.body(body.nameFrom, body.nameTo);
+    }
+  }
+
+  /** "the Foreign Minister of Iraq, Dr Ibrahim Example," and "Ministers of Defense, Andrei B.,". */
+  private static void afterComma(Line line, TitlePhrase p) {
+    int at = p.end;
+    if (!line.is(at, ",") && !dash(line, at) && !line.is(at, "(")) {
+      return;
+    }
+    at++;
+    while (line.titled(at) && line.name(at) == null || line.is(at, ".")) {
+      at++;
+    }
+    Draft name = line.name(at);
+    if (name == null || name.nameFrom != at || name.type != EntityType.PERSON) {
+      return;
+    }
+    boolean told = p.definite || p.hasBody() || p.plural;
+    boolean closed = closes(line, name.nameTo) && !coordinated(line, name.nameTo, p);
+    if (apposition(line.s, p.head, name.head) || told && closed) {
+      p.person(name, "title.apposition");
+    }
+  }
+
+  /** "the president, Smith and Jones": a list, not an apposition. */
+  private static boolean coordinated(Line line, int at, TitlePhrase p) {
+    return (line.is(at, "and") || line.is(at, ",") && line.is(at + 1, "and") && !p.plural)
+        && !line.s.is(Math.min(p.head, line.size() - 1), "appos")
+        && line.is(at, "and");
+  }
+
+  /** "Gen. Joseph Votel, commander of U.S. Central Command,". */
+  private void apposed(Line line, List<TitlePhrase> phrases, int i) {
+    TitlePhrase p = phrases.get(i);
+    int at = p.start - 1;
+    boolean and = line.is(at, "and");
+    at = and ? at - 1 : at;
+    boolean comma = line.is(at, ",") || dash(line, at) || line.is(at, "(");
+    if (!comma && !and) {
+      return;
+    }
+    int before = comma ? at - 1 : at;
+    TitlePhrase chained = i > 0 ? phrases.get(i - 1) : null;
+    if (chained != null
+        && chained.hasPerson()
+        && chained.end == before + 1
+        && !chained.rule.equals("title.before")) {
+      p.person(chained.personFrom, chained.personTo, chained.rule);
+      return;
+    }
+    if (and) {
+      return;
+    }
+    if (line.is(before, Upos.NUM) && line.is(before - 1, ",")) {
+      before -= 2;
+    }
+    Draft name = line.name(before);
+    if (name == null || name.nameTo != before + 1 || name.type != EntityType.PERSON) {
+      return;
+    }
+    boolean tree = apposition(line.s, name.head, p.head);
+    boolean bare = !p.definite && !p.indefinite && (p.hasBody() || p.past);
+    boolean own = p.bodyFrom >= 0 && line.s.xpos(p.bodyFrom).equals("PRP$");
+    boolean closed = closes(line, p.end) || relative(line, p.end);
+    if (!p.plural && (tree || !own && closed || bare)) {
+      p.person(name, "title.apposition");
+    }
+  }
+
+  private static boolean relative(Line line, int at) {
+    return line.is(at, "who") || line.is(at, "whose");
+  }
+
+  private static boolean closes(Line line, int at) {
+    return at >= line.size()
+        || line.is(at, ",")
+        || line.is(at, ".")
+        || line.is(at, ";")
+        || line.is(at, ")")
+        || line.is(at, ":")
+        || dash(line, at)
+        || line.is(at, "\"")
+        || line.is(at, "”")
+        || line.possessive(at) && line.is(at + 1, Upos.NOUN);
+  }
+
+  private static boolean dash(Line line, int at) {
+    return line.is(at, "—") || line.is(at, "–") || line.is(at, "--");
+  }
+
+  private static boolean apposition(Sentence s, int head, int other) {
+    return s.head(other) == head && s.is(other, "appos")
+        || s.head(head) == other && s.is(head, "appos");
+  }
+
+  private static void predicate(Line line, TitlePhrase p) {
+    Sentence s = line.s;
+    int head = p.head;
+    int subject = -1;
+    String rule = "title.predicate";
+    if (s.dependent(head, "cop") >= 0) {
+      subject = s.dependent(head, "nsubj");
+    } else {
+      int verb = s.head(head);
+      if (verb >= 0 && BECOMING.contains(s.lemma(verb)) && !s.is(head, "nsubj")) {
+        subject = s.dependent(verb, "nsubj");
+      } else if (verb >= 0 && SERVING.contains(s.lemma(verb)) && cased(s, head, "as")) {
+        subject = s.dependent(verb, "nsubj");
+        rule = "title.as";
+      }
+    }
+    if (subject < 0) {
+      return;
+    }
+    if (s.xpos(subject).startsWith("W")) {
+      int clause = Trees.clause(s, subject);
+      subject = clause >= 0 && s.is(clause, "acl") ? s.head(clause) : -1;
+    }
+    int[] person = subject < 0 ? null : person(line, subject);
+    if (person != null) {
+      p.person(person[0], person[1], rule);
+    }
+  }
+
+  private static boolean cased(Sentence s, int token, String word) {
+    int at = s.dependent(token, "case");
+    return at >= 0 && s.lemma(at).equals(word);
+  }
+
+  private static int @Nullable [] person(Line line, int token) {
+    Draft name = line.name(token);
+    if (name != null) {
+      return name.type == EntityType.PERSON ? new int[] {name.nameFrom, name.nameTo} : null;
+    }
+    String low = line.low(token);
+    boolean pronoun =
+        low.equals("he") || low.equals("she") || low.equals("i") || low.equals("they");
+    if (pronoun) {
+      return new int[] {token, token + 1};
+    }
+    for (int child : line.s.dependents(token)) {
+      Draft inner = line.name(child);
+      if (inner != null && inner.type == EntityType.PERSON && line.s.is(child, "flat")) {
+        return new int[] {inner.nameFrom, inner.nameTo};
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,211 @@
+package org.rapporteur.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.EntityType;
+
+/**
+ * Resolves people described by office or kinship: "the Russian president", "the minister", "Putin's
+ * cousin", "the commander of the force".
+ */
+final class TitleSieve {
+
+  private final Lexicon lexicon;
+  private final OfficeBook offices;
+
+  TitleSieve(Lexicon lexicon, OfficeBook offices) {
+    this.lexicon = lexicon;
+    this.offices = offices;
+  }
+
+  void resolve(Draft draft, Line line, List<TitlePhrase> phrases, Cast cast) {
+    TitlePhrase phrase = null;
+    for (TitlePhrase p : phrases) {
+      if (p.head == draft.head || p.from <= draft.head && draft.head < p.to) {
+        phrase = p;
+        break;
+      }
+    }
+    String lemma = NounFinder.lemma(line.s, draft.head);
+    boolean chief = lexicon.is(lemma, "chief");
+    if (phrase == null) {
+      if (chief) {
+        chief(draft, cast, bodyIn(draft, line));
+      }
+      return;
+    }
+    if (phrase.hasPerson()) {
+      named(draft, line, phrase);
+      return;
+    }
+    Referent body = body(draft, line, phrase);
+    if (phrase.hasBody() && body == null) {
+      return;
+    }
+    if (lexicon.is(lemma, "spokesman") && body != null && !body.is(EntityType.PERSON)) {
+      draft.resolve(body, "description.spokesman");
+      return;
+    }
+    if (phrase.plural || phrase.indefinite || !phrase.definite && body == null) {
+      return;
+    }
+    switch (phrase.sort) {
+      case KIN -> kin(draft, phrase, body, cast);
+      case OFFICE, RANK -> office(draft, line, phrase, body, cast, chief);
+      default -> {
+        // An occupation or form of address says too little.
+      }
+    }
+  }
+
+  /** The apposition or predicate of a name. */
+  private static void named(Draft draft, Line line, TitlePhrase phrase) {
+    if (phrase.rule.equals("title.before") || phrase.plural) {
+      return;
+    }
+    Draft person = null;
+    for (Draft other : line.drafts) {
+      if (other.nameFrom <= phrase.personFrom && phrase.personFrom < other.nameTo) {
+        person = other;
+        break;
+      }
+    }
+    if (person != null && person.referents.size() == 1) {
+      draft.resolve(person.referents.get(0), phrase.rule);
+      draft.type = EntityType.PERSON;
+    }
+  }
+
+  private static @Nullable Referent body(Draft draft, Line line, TitlePhrase phrase) {
+    if (!phrase.hasBody()) {
+      return null;
+    }
+    Draft name = Titles.bodyName(line, phrase);
+    if (name != null && name.referents.size() == 1) {
+      return name.referents.get(0);
+    }
+    for (Draft other : line.drafts) {
+      if (other != draft
+          && other.head >= phrase.bodyFrom
+          && other.head < phrase.bodyTo
+          && other.referents.size() == 1
+          && (other.from <= phrase.bodyFrom || name == null)) {
+        return other.referents.get(0);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Referent bodyIn(Draft draft, Line line) {
+    for (int t = draft.from; t < draft.to; t++) {
+      Draft name = line.name(t);
+      if (name != null && name.referents.size() == 1 && TitleReader.bodyType(name)) {
+        return name.referents.get(0);
+      }
+    }
+    return null;
+  }
+
+  private void office(
+      Draft draft,
+      Line line,
+      TitlePhrase phrase,
+      @Nullable Referent body,
+      Cast cast,
+      boolean chief) {
+    String words = Titles.words(line, phrase);
+    String formal = phrase.formal.toLowerCase(Locale.ROOT);
+    List<Referent> holders = offices.inArticle(cast, formal, words, body, phrase.past);
+    if (holders.isEmpty() && body != null) {
+      // "the Iraqi prime minister" where the article has just "Prime Minister Haider al-Abadi".
+      holders = unplaced(offices.inArticle(cast, formal, words, null, phrase.past), body);
+    }
+    if (holders.size() > 1) {
+      List<Referent> several = holders;
+      Referent latest = cast.latest(0, several::contains);
+      holders = latest == null ? List.of() : List.of(latest);
+    }
+    if (holders.size() == 1) {
+      set(draft, holders.get(0), body == null ? "office.article" : "office.article.body");
+      return;
+    }
+    if (phrase.past) {
+      return;
+    }
+    if (chief) {
+      chief(draft, cast, body);
+      return;
+    }
+    if (body != null) {
+      List<Referent> known = offices.outside(body, formal);
+      if (known.isEmpty() && !words.equals(formal)) {
+        known = offices.outside(body, words);
+      }
+      if (known.size() == 1) {
+        set(draft, known.get(0), "office.known");
+      }
+    }
+  }
+
+  private static List<Referent> unplaced(List<Referent> holders, Referent body) {
+    List<Referent> result = new ArrayList<>();
+    for (Referent holder : holders) {
+      boolean elsewhere = holder.held.stream().anyMatch(h -> h.body() != null && h.body() != body);
+      String home = holder.home();
+      boolean foreign = home != null && body.is(EntityType.STATE) && !home.equals(body.home());
+      if (!elsewhere && !foreign) {
+        result.add(holder);
+      }
+    }
+    return result;
+  }
+
+  /** "the Asian dictator", "the North Korean leader", "the Russian head of state". */
+  private void chief(Draft draft, Cast cast, @Nullable Referent body) {
+    if (body == null || !body.is(EntityType.STATE)) {
+      if (body != null && !body.is(EntityType.PLACE)) {
+        List<Referent> holders = offices.inArticle(cast, "leader", "leader", body, false);
+        if (holders.size() == 1) {
+          set(draft, holders.get(0), "office.leader.body");
+        }
+      }
+      return;
+    }
+    List<Referent> holders = offices.chiefs(cast, body);
+    String rule = "office.leader.article";
+    if (holders.isEmpty()) {
+      holders = offices.chiefs(body);
+      rule = "office.leader.known";
+    }
+    if (holders.size() == 1) {
+      set(draft, holders.get(0), rule);
+    }
+  }
+
+  private void kin(Draft draft, TitlePhrase phrase, @Nullable Referent relative, Cast cast) {
+    if (relative == null) {
+      return;
+    }
+    for (Referent person : cast.all()) {
+      for (Referent.Held held : person.held) {
+        if (held.sort() == TitledName.Sort.KIN
+            && held.body() == relative
+            && held.formal().equals(phrase.formal)) {
+          set(draft, person, "kin.article");
+          return;
+        }
+      }
+    }
+    List<Referent> known = offices.relatives(relative, phrase.formal);
+    if (known.size() == 1) {
+      set(draft, known.get(0), "kin.known");
+    }
+  }
+
+  private static void set(Draft draft, Referent person, String rule) {
+    draft.resolve(person, rule);
+    draft.type = EntityType.PERSON;
+  }
+}
