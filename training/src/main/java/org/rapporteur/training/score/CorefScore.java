@@ -14,8 +14,8 @@ import org.rapporteur.reading.mention.Mentions;
 import org.rapporteur.reading.world.World;
 
 /**
- * Whether names and pronouns that GUM marks as referring back are linked to something that refers to
- * the same; over gold trees. A mention that starts an entity of its own or stays open abstains.
+ * Whether names and pronouns that GUM marks as referring back are linked to something that refers
+ * to the same; over gold trees. A mention that starts an entity of its own or stays open abstains.
  *
  * <pre>CorefScore GUM.conllu [GENRE] [--errors]</pre>
  */

@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * How many of the entities that a gold file of claims marks are found at the words it marks, and how
- * many of its OFFICE claims the titles beside names tell.
+ * How many of the entities that a gold file of claims marks are found at the words it marks, and
+ * how many of its OFFICE claims the titles beside names tell.
  *
  * <pre>MentionScore GOLD.jsonl [--errors]</pre>
  */
@@ -61,7 +61,8 @@ public final class MentionScore {
         score.right / (double) score.all, score.all, score.open);
     int[] o = score.office;
     System.out.printf(
-        "office tp %d fp %d fn %d F1 %.3f%n", o[0], o[1], o[2], 2.0 * o[0] / (2 * o[0] + o[1] + o[2]));
+        "office tp %d fp %d fn %d F1 %.3f%n",
+        o[0], o[1], o[2], 2.0 * o[0] / (2 * o[0] + o[1] + o[2]));
   }
 
   private void add(JsonNode gold) {
@@ -128,7 +129,9 @@ public final class MentionScore {
               + entity
               + " got "
               + got
-              + (mention == null ? "" : " at [" + mention.span().of(document.article().text()) + "]")
+              + (mention == null
+                  ? ""
+                  : " at [" + mention.span().of(document.article().text()) + "]")
               + " :: "
               + (sentence == null ? "" : sentence.toString().replace('\n', ' ')));
     }
@@ -163,7 +166,8 @@ public final class MentionScore {
         triggers.add(
             span(text, claim.path("trigger_begin").asInt(), claim.path("trigger_end").asInt()));
         doubts.add(claim.has("doubt"));
-        labels.add(claim.path("trigger").stringValue() + " :: " + claim.path("sentence").stringValue());
+        labels.add(
+            claim.path("trigger").stringValue() + " :: " + claim.path("sentence").stringValue());
       }
     }
     boolean[] used = new boolean[triggers.size()];
