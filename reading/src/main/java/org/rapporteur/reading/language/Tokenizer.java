@@ -16,7 +16,7 @@ final class Tokenizer {
       Set.of(
           "anti", "bi", "co", "counter", "cross", "de", "e", "ex", "extra", "inter", "intra", "mid",
           "mini", "multi", "non", "over", "pan", "post", "pre", "pro", "re", "semi", "sub", "super",
-          "trans", "ultra", "un", "under", "al", "el");
+          "trans", "ultra", "un", "under");
   private static final Set<String> CLITICS = Set.of("s", "m", "d", "re", "ve", "ll");
   private static final Set<String> JOINED = Set.of("cannot", "gonna", "gotta", "wanna");
 
