@@ -1,0 +1,214 @@
+package org.rapporteur.reading.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+
+/**
+ * Who does what to whom around a predicate, as Universal Dependencies tell it: passives, relative
+ * clauses, participles, control and raising, shared subjects of coordinated verbs.
+ */
+final class Clause {
+
+  /** Chains of control are short; a longer one is a broken tree. */
+  private static final int DEEPEST = 6;
+
+  private Clause() {}
+
+  static boolean isPassive(Sentence s, int verb) {
+    if (s.dependent(verb, "nsubj:pass") >= 0 || has(s, verb, "aux:pass")) {
+      return true;
+    }
+    boolean participle = s.xpos(verb).equals("VBN");
+    boolean bare = s.is(verb, "acl") && !s.relation(verb).equals("acl:relcl") || s.is(verb, "amod");
+    if (participle && bare) {
+      return true;
+    }
+    return participle
+        && s.is(verb, "conj")
+        && s.dependent(verb, "aux") < 0
+        && s.dependent(verb, "nsubj") < 0
+        && isPassive(s, s.head(verb));
+  }
+
+  private static boolean has(Sentence s, int token, String relation) {
+    for (int child : s.dependents(token)) {
+      if (s.relation(child).equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who does it. */
+  static List<Integer> agents(Sentence s, int verb) {
+    if (isPassive(s, verb)) {
+      return by(s, verb);
+    }
+    return subjects(s, verb, 0);
+  }
+
+  /** To whom it is done. */
+  static List<Integer> patients(Sentence s, int verb) {
+    if (isPassive(s, verb)) {
+      return subjects(s, verb, 0);
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int child : s.dependents(verb)) {
+      if (s.relation(child).equals("obj")) {
+        found.add(antecedent(s, child));
+      }
+    }
+    if (found.isEmpty()
+        && s.relation(verb).equals("acl:relcl")
+        && hasOwnSubject(s, verb)
+        && !subjectIsRelative(s, verb)
+        && s.dependent(verb, "ccomp") < 0) {
+      found.add(s.head(verb));
+    }
+    if (found.isEmpty() && s.is(verb, "conj") && s.dependent(verb, "obl") < 0) {
+      // "planned and carried out the attack": the object of the last verb is shared.
+      return found;
+    }
+    for (int child : s.dependents(verb)) {
+      if (found.isEmpty()
+          && s.is(child, "conj")
+          && s.upos(child) == Upos.VERB
+          && child == verb + 2) {
+        int object = s.dependent(child, "obj");
+        if (object >= 0) {
+          found.add(object);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasOwnSubject(Sentence s, int verb) {
+    return s.dependent(verb, "nsubj") >= 0;
+  }
+
+  private static boolean subjectIsRelative(Sentence s, int verb) {
+    int subject = s.dependent(verb, "nsubj");
+    return subject >= 0 && isRelativePronoun(s, subject);
+  }
+
+  private static boolean isRelativePronoun(Sentence s, int token) {
+    return s.upos(token) == Upos.PRON
+        && (s.xpos(token).equals("WP") || s.xpos(token).equals("WDT"));
+  }
+
+  /** A relative pronoun stands for the noun that its clause modifies. */
+  static int antecedent(Sentence s, int token) {
+    if (!isRelativePronoun(s, token)) {
+      return token;
+    }
+    for (int t = token, depth = 0; t >= 0 && depth < DEEPEST; t = s.head(t), depth++) {
+      if (s.relation(t).equals("acl:relcl")) {
+        return s.head(t);
+      }
+    }
+    return token;
+  }
+
+  private static List<Integer> by(Sentence s, int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : s.dependents(verb)) {
+      boolean agent = s.relation(child).equals("obl:agent");
+      if (agent || (s.is(child, "obl") && "by".equals(preposition(s, child)))) {
+        found.add(antecedent(s, child));
+      }
+    }
+    return found;
+  }
+
+  /** The words that stand as subject of this predicate, be it written there or shared. */
+  private static List<Integer> subjects(Sentence s, int verb, int depth) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : s.dependents(verb)) {
+      String relation = s.relation(child);
+      if (relation.equals("nsubj") || relation.equals("nsubj:pass") || relation.equals("csubj")) {
+        found.add(antecedent(s, child));
+      }
+    }
+    if (found.isEmpty() && depth < DEEPEST) {
+      found.addAll(shared(s, verb, depth + 1));
+    }
+    return found;
+  }
+
+  private static List<Integer> shared(Sentence s, int verb, int depth) {
+    int head = s.head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    String relation = s.relation(verb);
+    if (s.is(verb, "conj")) {
+      return subjects(s, head, depth);
+    }
+    if (relation.equals("acl:relcl")) {
+      return List.of(head);
+    }
+    if (relation.equals("xcomp")) {
+      return controller(s, head, depth);
+    }
+    if (relation.equals("acl") || relation.equals("amod")) {
+      boolean infinitive = hasTo(s, verb);
+      return infinitive ? owner(s, head, depth) : List.of(head);
+    }
+    if (relation.equals("advcl")) {
+      String mark = mark(s, verb);
+      boolean ofObject = mark.equals("of") || mark.equals("from") || mark.equals("for");
+      int object = s.dependent(head, "obj");
+      if (ofObject && object >= 0) {
+        return List.of(object);
+      }
+      return s.upos(head) == Upos.NOUN || s.upos(head) == Upos.PROPN
+          ? List.of()
+          : subjects(s, head, depth);
+    }
+    return List.of();
+  }
+
+  /** Object control ("urged X to go") before subject control ("X wants to go"). */
+  private static List<Integer> controller(Sentence s, int head, int depth) {
+    int object = s.dependent(head, "obj");
+    if (object < 0) {
+      object = s.dependent(head, "iobj");
+    }
+    if (object >= 0 && !isPassive(s, head)) {
+      return List.of(antecedent(s, object));
+    }
+    return subjects(s, head, depth);
+  }
+
+  /** Whose plan, decision or right it is: "Russia's decision to withdraw". */
+  private static List<Integer> owner(Sentence s, int noun, int depth) {
+    int owner = s.dependent(noun, "nmod:poss");
+    if (owner >= 0) {
+      return List.of(owner);
+    }
+    int head = s.head(noun);
+    if (head >= 0 && s.upos(head) == Upos.VERB && (s.is(noun, "obj") || s.is(noun, "obl"))) {
+      return subjects(s, head, depth);
+    }
+    return List.of();
+  }
+
+  static boolean hasTo(Sentence s, int verb) {
+    int mark = s.dependent(verb, "mark");
+    return mark >= 0 && s.lemma(mark).equals("to");
+  }
+
+  private static String mark(Sentence s, int verb) {
+    int mark = s.dependent(verb, "mark");
+    return mark < 0 ? "" : s.lemma(mark);
+  }
+
+  /** The preposition before a noun phrase, or "". */
+  static String preposition(Sentence s, int token) {
+    int marker = s.dependent(token, "case");
+    return marker < 0 ? "" : s.lemma(marker);
+  }
+}

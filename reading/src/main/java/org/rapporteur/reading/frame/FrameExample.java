@@ -1,0 +1,24 @@
+package org.rapporteur.reading.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence of a frame file with the claim it must give: run as a test.
+ *
+ * @param place file and line
+ * @param sentence the sentence
+ * @param roles {@code role=words} pairs that must be among the claim's roles; none: no such claim
+ */
+record FrameExample(String place, String sentence, List<String> roles) {
+
+  static FrameExample of(String place, String sentence, String roles) {
+    List<String> pairs = new ArrayList<>();
+    for (String pair : roles.split(";")) {
+      if (!pair.isBlank() && !pair.strip().equals("none")) {
+        pairs.add(pair.strip());
+      }
+    }
+    return new FrameExample(place, sentence.strip(), List.copyOf(pairs));
+  }
+}

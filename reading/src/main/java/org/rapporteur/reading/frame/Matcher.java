@@ -1,0 +1,189 @@
+package org.rapporteur.reading.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.Span;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.mention.Mentions;
+
+/** Finds frames in a sentence by its triggers and fills their roles from the tree. */
+public final class Matcher {
+
+  private final FrameSet frames;
+
+  public Matcher(FrameSet frames) {
+    this.frames = frames;
+  }
+
+  /** All frames of a sentence in text order, one a trigger. */
+  public List<FrameMatch> match(Sentence s, Mentions mentions) {
+    List<FrameMatch> found = new ArrayList<>();
+    for (int token = 0; token < s.size(); token++) {
+      FrameMatch best = null;
+      for (FrameSet.Entry entry : frames.entries(s.lemma(token))) {
+        int[] trigger = TriggerWords.find(s, token, entry);
+        if (trigger == null) {
+          continue;
+        }
+        FrameMatch match = fill(s, mentions, token, trigger, entry.group());
+        if (match != null && (best == null || isBetter(match, best))) {
+          best = match;
+        }
+      }
+      if (best != null) {
+        found.add(best);
+      }
+    }
+    return withoutCovered(found);
+  }
+
+  /** More trigger words say more; then more filled roles. */
+  private static boolean isBetter(FrameMatch a, FrameMatch b) {
+    int words = (a.to() - a.from()) - (b.to() - b.from());
+    return words != 0 ? words > 0 : a.fillers().size() > b.fillers().size();
+  }
+
+  /** "imposed sanctions" is one act: the noun alone is not a second one. */
+  private static List<FrameMatch> withoutCovered(List<FrameMatch> all) {
+    List<FrameMatch> kept = new ArrayList<>();
+    for (FrameMatch match : all) {
+      boolean covered = false;
+      for (FrameMatch other : all) {
+        boolean longer = other.to() - other.from() > match.to() - match.from();
+        covered |= longer && other.from() <= match.head() && match.head() < other.to();
+      }
+      if (!covered) {
+        kept.add(match);
+      }
+    }
+    return kept;
+  }
+
+  private static @Nullable FrameMatch fill(
+      Sentence s, Mentions mentions, int token, int[] trigger, TriggerGroup group) {
+    boolean verbal = group.kind() != TriggerGroup.Kind.NOUN;
+    int anchor = trigger[2];
+    List<FrameMatch.Filler> fillers = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (RoleRule rule : group.roles()) {
+      boolean filled = role(s, mentions, token, verbal, anchor, rule, taken, fillers);
+      if (!filled && !verbal && rule.role().equals("actor")) {
+        filled = lightVerbActor(s, mentions, token, rule, taken, fillers);
+      }
+      if (!filled && rule.required()) {
+        return null;
+      }
+    }
+    if (!meets(s, fillers, group.needs())
+        || fillers.stream().noneMatch(f -> isParticipant(f.role()))) {
+      return null;
+    }
+    return new FrameMatch(
+        group.type(), group.mode(), s.index(), token, trigger[0], trigger[1], fillers, group.id());
+  }
+
+  private static boolean isParticipant(String role) {
+    return !role.equals("topic") && !role.equals("office");
+  }
+
+  private static boolean role(
+      Sentence s,
+      Mentions mentions,
+      int token,
+      boolean verbal,
+      int anchor,
+      RoleRule rule,
+      Set<Integer> taken,
+      List<FrameMatch.Filler> out) {
+    for (Slot slot : rule.slots()) {
+      boolean any = false;
+      for (int head : Fillers.in(s, token, verbal, slot, anchor)) {
+        if (head == token && slot.kind() != Slot.Kind.SELF || taken.contains(head)) {
+          continue;
+        }
+        if (Fitness.fits(s, mentions, head, rule.fit(), slot)) {
+          taken.add(head);
+          Span span = span(s, mentions, head, slot);
+          out.add(new FrameMatch.Filler(rule.role(), head, span, label(slot)));
+          any = true;
+        }
+      }
+      if (any) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String label(Slot slot) {
+    return slot.word().isEmpty()
+        ? slot.kind().name().toLowerCase(java.util.Locale.ROOT)
+        : slot.word();
+  }
+
+  private static Span span(Sentence s, Mentions mentions, int head, Slot slot) {
+    Mention mention = mentions.headedBy(s.index(), head);
+    if (slot.kind() == Slot.Kind.MODIFIER && mention != null) {
+      return mention.span();
+    }
+    Span phrase = Phrase.of(s, head);
+    return mention != null && mention.span().contains(phrase) ? mention.span() : phrase;
+  }
+
+  /** "made a visit", "carried out an attack": the verb's subject does what its object names. */
+  private static boolean lightVerbActor(
+      Sentence s,
+      Mentions mentions,
+      int noun,
+      RoleRule rule,
+      Set<Integer> taken,
+      List<FrameMatch.Filler> out) {
+    int verb = s.head(noun);
+    if (verb < 0
+        || s.upos(verb) != Upos.VERB
+        || !s.relation(noun).equals("obj")
+        || !LightVerbs.contains(s.lemma(verb))) {
+      return false;
+    }
+    for (int head : Fillers.in(s, verb, true, Slot.of("agent"), verb)) {
+      if (!taken.contains(head) && Fitness.fits(s, mentions, head, rule.fit(), Slot.of("agent"))) {
+        taken.add(head);
+        out.add(
+            new FrameMatch.Filler(
+                rule.role(), head, span(s, mentions, head, Slot.of("agent")), "light"));
+      }
+    }
+    return out.stream().anyMatch(f -> f.role().equals("actor"));
+  }
+
+  /** Whether one of the fillers is, or is described by, one of the needed words. */
+  private static boolean meets(Sentence s, List<FrameMatch.Filler> fillers, List<String> needs) {
+    if (needs.isEmpty()) {
+      return true;
+    }
+    for (FrameMatch.Filler filler : fillers) {
+      if (filler.role().equals("actor") || filler.role().equals("member")) {
+        continue;
+      }
+      if (needs.contains(s.lemma(filler.head())) || needs.contains(s.form(filler.head()))) {
+        return true;
+      }
+      for (int child : s.dependents(filler.head())) {
+        boolean part =
+            s.is(child, "compound")
+                || s.is(child, "nmod")
+                || s.is(child, "flat")
+                || s.is(child, "amod");
+        if (part && (needs.contains(s.lemma(child)) || needs.contains(s.form(child)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

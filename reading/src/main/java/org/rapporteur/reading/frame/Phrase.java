@@ -1,0 +1,103 @@
+package org.rapporteur.reading.frame;
+
+import org.rapporteur.reading.Span;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+
+/** The fullest phrase around a head, without relative clauses, appositions and other conjuncts. */
+final class Phrase {
+
+  private Phrase() {}
+
+  static Span of(Sentence s, int head) {
+    int[] range = {head, head};
+    boolean clause = s.upos(head) == Upos.VERB || s.dependent(head, "cop") >= 0;
+    extend(s, head, range, clause, true);
+    int from = range[0];
+    int to = range[1];
+    while (from < head && isEdge(s, from)) {
+      from++;
+    }
+    while (to > head
+        && (s.upos(to) == Upos.PUNCT && !s.form(to).equals("%") && !closes(s, from, to))) {
+      to--;
+    }
+    return s.span(from, to + 1);
+  }
+
+  private static void extend(Sentence s, int token, int[] range, boolean clause, boolean top) {
+    for (int child : s.dependents(token)) {
+      if (inside(s, token, child, clause, top)) {
+        range[0] = Math.min(range[0], child);
+        range[1] = Math.max(range[1], child);
+        extend(s, child, range, clause, false);
+      }
+    }
+  }
+
+  private static boolean inside(Sentence s, int head, int child, boolean clause, boolean top) {
+    String relation = s.relation(child);
+    if (clause) {
+      return !(top
+          && (relation.equals("mark") || s.is(child, "parataxis") || relation.equals("cc")));
+    }
+    switch (relation) {
+      case "acl:relcl",
+          "appos",
+          "parataxis",
+          "cop",
+          "nsubj",
+          "nsubj:pass",
+          "case",
+          "mark",
+          "cc",
+          "conj",
+          "dislocated",
+          "discourse",
+          "advcl",
+          "advcl:relcl",
+          "expl",
+          "vocative",
+          "orphan",
+          "ccomp",
+          "aux" -> {
+        return !top
+            && !relation.equals("acl:relcl")
+            && !relation.equals("appos")
+            && !relation.equals("parataxis");
+      }
+      case "punct" -> {
+        // Commas stand between a phrase and what does not belong to it.
+        String form = s.form(child);
+        return form.equals("-")
+            || form.equals("–")
+            || form.equals("(")
+            || form.equals(")")
+            || form.equals("/")
+            || !top;
+      }
+      default -> {
+        return true;
+      }
+    }
+  }
+
+  private static boolean closes(Sentence s, int from, int to) {
+    if (!s.form(to).equals(")")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (s.form(i).equals("(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEdge(Sentence s, int token) {
+    return s.upos(token) == Upos.PUNCT
+        || s.upos(token) == Upos.CCONJ
+        || s.is(token, "case")
+        || s.is(token, "mark");
+  }
+}

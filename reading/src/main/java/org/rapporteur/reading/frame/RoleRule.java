@@ -1,0 +1,28 @@
+package org.rapporteur.reading.frame;
+
+import java.util.List;
+
+/**
+ * How one role of a claim is filled.
+ *
+ * @param role the role's public name
+ * @param slots places to look, best first; the first that holds a fitting filler is taken
+ * @param fit what may fill it
+ * @param required whether there is no claim without it
+ */
+record RoleRule(String role, List<Slot> slots, Fit fit, boolean required) {
+
+  /** What a filler must be. */
+  enum Fit {
+    /** A state, organisation, person or group: somebody who can act. */
+    PARTY,
+    /** A party or a place. */
+    PARTY_OR_PLACE,
+    /** A person. */
+    PERSON,
+    /** A thing: anything that is not a state or a person. */
+    THING,
+    /** Anything. */
+    ANY
+  }
+}

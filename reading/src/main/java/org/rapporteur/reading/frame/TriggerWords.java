@@ -1,0 +1,90 @@
+package org.rapporteur.reading.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+
+/** Whether the words of a trigger stand at a token, next to it or hung on it. */
+final class TriggerWords {
+
+  private TriggerWords() {}
+
+  /**
+   * First token, one past the last, and the token whose phrases may hold further roles: the noun of
+   * "impose sanctions on". Null if the trigger is not there.
+   */
+  static int @Nullable [] find(Sentence s, int token, FrameSet.Entry entry) {
+    return switch (entry.group().kind()) {
+      case VERB -> verb(s, token, entry.words());
+      case NOUN -> noun(s, token, entry.words());
+      case ADJECTIVE -> s.upos(token) == Upos.ADJ ? new int[] {token, token + 1, token} : null;
+    };
+  }
+
+  private static int @Nullable [] verb(Sentence s, int token, List<String> words) {
+    boolean participle = s.upos(token) == Upos.ADJ && s.xpos(token).startsWith("VB");
+    if (s.upos(token) != Upos.VERB && !participle
+        || s.is(token, "amod") && !s.xpos(token).equals("VBN")) {
+      return null;
+    }
+    int last = token;
+    int first = token;
+    int anchor = token;
+    int at = token;
+    for (int i = 1; i < words.size(); i++) {
+      int found = dependent(s, at, token, words.get(i));
+      if (found < 0) {
+        return null;
+      }
+      boolean content = s.upos(found) == Upos.NOUN || s.upos(found) == Upos.PROPN;
+      anchor = content ? found : anchor;
+      boolean particle = found > token && found <= last + 2;
+      last = content || particle ? Math.max(last, found) : last;
+      first = Math.min(first, found < token && content ? token : first);
+      at = content ? found : token;
+    }
+    return new int[] {first, last + 1, anchor};
+  }
+
+  /** A particle, preposition or object with this lemma below the verb or below what was found. */
+  private static int dependent(Sentence s, int at, int verb, String lemma) {
+    for (int child : s.dependents(at)) {
+      if (child > verb || s.is(child, "nsubj") || s.is(child, "compound") || s.is(child, "amod")) {
+        if (s.lemma(child).equals(lemma)) {
+          return child;
+        }
+        for (int inner : s.dependents(child)) {
+          boolean marker =
+              s.is(inner, "case")
+                  || s.is(inner, "mark")
+                  || s.is(inner, "compound")
+                  || s.is(inner, "amod");
+          if (marker && inner > verb && s.lemma(inner).equals(lemma)) {
+            return inner;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int @Nullable [] noun(Sentence s, int token, List<String> words) {
+    boolean nominal =
+        s.upos(token) == Upos.NOUN
+            || s.upos(token) == Upos.PROPN && words.size() > 1
+            || s.upos(token) == Upos.VERB
+                && s.xpos(token).equals("VBG")
+                && s.dependent(token, "det") >= 0;
+    if (!nominal || token - words.size() + 1 < 0) {
+      return null;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      int at = token - words.size() + 1 + i;
+      if (!s.lemma(at).equals(words.get(i)) && !s.form(at).equalsIgnoreCase(words.get(i))) {
+        return null;
+      }
+    }
+    return new int[] {token - words.size() + 1, token + 1, token};
+  }
+}
