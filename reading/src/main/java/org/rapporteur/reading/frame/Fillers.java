@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.syntax.Clause;
 
 /** Finds the tokens that stand in a slot of a trigger; coordinated ones each for themselves. */
 final class Fillers {

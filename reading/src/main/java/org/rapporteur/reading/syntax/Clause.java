@@ -1,4 +1,4 @@
-package org.rapporteur.reading.frame;
+package org.rapporteur.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,14 @@ import org.rapporteur.reading.language.Upos;
  * Who does what to whom around a predicate, as Universal Dependencies tell it: passives, relative
  * clauses, participles, control and raising, shared subjects of coordinated verbs.
  */
-final class Clause {
+public final class Clause {
 
   /** Chains of control are short; a longer one is a broken tree. */
   private static final int DEEPEST = 6;
 
   private Clause() {}
 
-  static boolean isPassive(Sentence s, int verb) {
+  public static boolean isPassive(Sentence s, int verb) {
     if (s.dependent(verb, "nsubj:pass") >= 0 || has(s, verb, "aux:pass")) {
       return true;
     }
@@ -42,7 +42,7 @@ final class Clause {
   }
 
   /** Who does it. */
-  static List<Integer> agents(Sentence s, int verb) {
+  public static List<Integer> agents(Sentence s, int verb) {
     if (isPassive(s, verb)) {
       return by(s, verb);
     }
@@ -50,7 +50,7 @@ final class Clause {
   }
 
   /** To whom it is done. */
-  static List<Integer> patients(Sentence s, int verb) {
+  public static List<Integer> patients(Sentence s, int verb) {
     if (isPassive(s, verb)) {
       return subjects(s, verb, 0);
     }
@@ -100,7 +100,7 @@ final class Clause {
   }
 
   /** A relative pronoun stands for the noun that its clause modifies. */
-  static int antecedent(Sentence s, int token) {
+  public static int antecedent(Sentence s, int token) {
     if (!isRelativePronoun(s, token)) {
       return token;
     }
@@ -196,7 +196,7 @@ final class Clause {
     return List.of();
   }
 
-  static boolean hasTo(Sentence s, int verb) {
+  public static boolean hasTo(Sentence s, int verb) {
     int mark = s.dependent(verb, "mark");
     return mark >= 0 && s.lemma(mark).equals("to");
   }
@@ -207,7 +207,7 @@ final class Clause {
   }
 
   /** The preposition before a noun phrase, or "". */
-  static String preposition(Sentence s, int token) {
+  public static String preposition(Sentence s, int token) {
     int marker = s.dependent(token, "case");
     return marker < 0 ? "" : s.lemma(marker);
   }

@@ -1,0 +1,114 @@
+package org.rapporteur.desk.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.output.Format;
+import org.rapporteur.desk.output.Ink;
+import org.rapporteur.desk.output.ReadingSink;
+import org.rapporteur.reading.Article;
+import org.rapporteur.reading.Published;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.sources.Found;
+import org.rapporteur.sources.Sources;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles, prints their claims and keeps them in the ledger. */
+@Command(
+    name = "read",
+    description = {
+      "Reads articles, prints every claim in them and keeps them in the ledger.",
+      "",
+      "A SOURCE is a file (.txt, .html, .jsonl), a folder, a glob pattern in quotes, or - for"
+          + " standard input. JSON lines hold id, title, published, url, publisher and text."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rapporteur read samples/",
+      "  rapporteur read --format jsonl articles.jsonl > claims.jsonl",
+      "  rapporteur read --published 2024-06-17 page.txt",
+      "  pbpaste | rapporteur read --no-keep -",
+      "",
+      "Exit status: 0 done, 2 wrong use, 3 a source could not be read (the others were)."
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "What to read.")
+  List<String> sources = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  Format format = Format.table;
+
+  @Option(
+      names = "--published",
+      paramLabel = "EDTF",
+      description = "Date of publication of articles that do not state one, such as 2024-06-17.")
+  @Nullable String published;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      defaultValue = "0",
+      description = "Leave out claims of lower confidence, from 0 to 1.")
+  double minConfidence;
+
+  @CommandLine.Mixin EngineOptions engine = new EngineOptions();
+
+  @Option(names = "--no-keep", description = "Print the claims without keeping them.")
+  boolean noKeep;
+
+  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Progress progress = Progress.onStandardError();
+    Reader reader = engine.reader();
+    int[] unreadable = {0};
+    try (ReadingSink sink = format.to(out, Ink.forStandardOutput())) {
+      for (String source : sources) {
+        new Sources(System.in)
+            .read(
+                source,
+                found -> {
+                  if (found instanceof Found.Unreadable fault) {
+                    progress.clear();
+                    err.println("rapporteur: " + fault.line());
+                    unreadable[0]++;
+                  } else if (found instanceof Found.Text text) {
+                    Reading reading = reader.read(dated(text.article()));
+                    progress.clear();
+                    sink.show(confident(reading));
+                    progress.step(reading);
+                  }
+                });
+      }
+      progress.clear();
+    }
+    out.flush();
+    return unreadable[0] > 0 ? ExitCode.SOURCE_UNREADABLE : ExitCode.DONE;
+  }
+
+  private Article dated(Article article) {
+    if (published == null || article.published() != null) {
+      return article;
+    }
+    return article.withPublished(Published.stated(published));
+  }
+
+  private Reading confident(Reading reading) {
+    return minConfidence <= 0 ? reading : reading.withConfidence(minConfidence);
+  }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Entity;
+import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.Role;
+import org.rapporteur.reading.frame.FrameMatch;
+import org.rapporteur.reading.language.Sentence;
+
+/** Makes claims of frames and titles, with all that the article says about each. */
+public final class ClaimAssembler {
+
+  private static final Set<String> WITHOUT_ENTITY = Set.of("item", "topic", "office", "kin");
+
+  private final Evidence evidence;
+  private final ClaimDraft drafts;
+
+  public ClaimAssembler(Evidence evidence) {
+    this.evidence = evidence;
+    this.drafts = new ClaimDraft(evidence);
+  }
+
+  /** Claims in text order, none twice. */
+  public List<Claim> assemble(List<FrameMatch> matches) {
+    List<Claim> claims = new ArrayList<>(new TitleClaims(evidence, drafts).claims());
+    for (FrameMatch match : matches) {
+      claims.add(claim(match));
+    }
+    claims.sort(
+        Comparator.comparing(Claim::trigger).thenComparing(Claim::type).thenComparing(Claim::id));
+    Set<String> seen = new HashSet<>();
+    claims.removeIf(claim -> !seen.add(claim.id()));
+    return claims;
+  }
+
+  private Claim claim(FrameMatch match) {
+    Sentence s = evidence.document().sentences().get(match.sentence());
+    List<Role> roles = new ArrayList<>();
+    for (FrameMatch.Filler filler : match.fillers()) {
+      addRoles(s, filler, roles);
+    }
+    return drafts.claim(
+        match.type(),
+        match.mode(),
+        s,
+        match.head(),
+        s.span(match.from(), match.to()),
+        roles,
+        match.frame());
+  }
+
+  /** One role a filler, or one an entity where "the two leaders" stands for several. */
+  private void addRoles(Sentence s, FrameMatch.Filler filler, List<Role> out) {
+    Mention mention = evidence.mentions().headedBy(s.index(), filler.head());
+    if (mention == null || mention.entities().isEmpty() || WITHOUT_ENTITY.contains(filler.role())) {
+      out.add(new Role(filler.role(), filler.span(), null, filler.rule()));
+      return;
+    }
+    for (Entity entity : mention.entities()) {
+      out.add(new Role(filler.role(), filler.span(), entity, filler.rule() + "+" + mention.rule()));
+    }
+  }
+}

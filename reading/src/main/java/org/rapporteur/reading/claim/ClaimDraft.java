@@ -1,0 +1,98 @@
+package org.rapporteur.reading.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Attribution;
+import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Role;
+import org.rapporteur.reading.Span;
+import org.rapporteur.reading.Stance;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.speech.Judgement;
+
+/** Gives a claim what its sentence says about it: stance, sources, time, place, number. */
+final class ClaimDraft {
+
+  /** In these the speaker is the actor, and speaking is the act. */
+  private static final Set<ClaimType> SPEECH_ACTS =
+      EnumSet.of(
+          ClaimType.REQUEST,
+          ClaimType.ACCUSE,
+          ClaimType.REJECT,
+          ClaimType.THREATEN,
+          ClaimType.SUPPORT,
+          ClaimType.AGREE,
+          ClaimType.CONCEDE);
+
+  private static final Set<ClaimType> RELATIONS =
+      EnumSet.of(ClaimType.OFFICE, ClaimType.KIN, ClaimType.MEMBER);
+
+  private final Evidence evidence;
+
+  ClaimDraft(Evidence evidence) {
+    this.evidence = evidence;
+  }
+
+  Claim claim(
+      ClaimType type,
+      @Nullable String mode,
+      Sentence s,
+      int head,
+      Span trigger,
+      List<Role> roles,
+      String frame) {
+    String article = evidence.document().article().id();
+    List<Attribution> chain = chain(type, s, head, roles);
+    Judgement judgement =
+        RELATIONS.contains(type)
+            ? new Judgement(Stance.ASSERTED, null)
+            : evidence.stance().judge(evidence.document(), s.index(), head, evidence.speech());
+    return new Claim(
+        Claim.idOf(article, type, trigger, roles),
+        article,
+        type,
+        mode,
+        List.of(),
+        s.span(),
+        trigger,
+        roles,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        judgement.stance(),
+        judgement.cue(),
+        chain,
+        0.7,
+        frame);
+  }
+
+  /** The sources of a claim; who speaks is not a source of the speaking. */
+  private List<Attribution> chain(ClaimType type, Sentence s, int head, List<Role> roles) {
+    List<Attribution> chain = new ArrayList<>();
+    for (Attribution link : evidence.speech().chain(s.index(), head)) {
+      boolean self = SPEECH_ACTS.contains(type) && isActor(link, roles);
+      if (!self) {
+        chain.add(link);
+      }
+    }
+    return chain;
+  }
+
+  private static boolean isActor(Attribution link, List<Role> roles) {
+    for (Role role : roles) {
+      if (role.name().equals("actor")
+          && (role.span().overlaps(link.span())
+              || (role.entity() != null && role.entity().equals(link.entity())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+package org.rapporteur.reading.claim;
+
+import org.rapporteur.reading.language.Document;
+import org.rapporteur.reading.mention.Mentions;
+import org.rapporteur.reading.speech.Speech;
+import org.rapporteur.reading.speech.StanceJudge;
+
+/**
+ * What the earlier stages found in one article.
+ *
+ * @param document sentences with their trees
+ * @param mentions what is named and described
+ * @param speech who says what
+ * @param stance judge of how far the text commits
+ */
+public record Evidence(Document document, Mentions mentions, Speech speech, StanceJudge stance) {}

@@ -1,0 +1,5 @@
+/** Puts together what the stages found into claims. */
+@NullMarked
+package org.rapporteur.reading.claim;
+
+import org.jspecify.annotations.NullMarked;

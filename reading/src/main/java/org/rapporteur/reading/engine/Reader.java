@@ -1,0 +1,97 @@
+package org.rapporteur.reading.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.reading.Article;
+import org.rapporteur.reading.Aside;
+import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.Span;
+import org.rapporteur.reading.claim.ClaimAssembler;
+import org.rapporteur.reading.claim.Evidence;
+import org.rapporteur.reading.frame.FrameMatch;
+import org.rapporteur.reading.frame.FrameSet;
+import org.rapporteur.reading.frame.Matcher;
+import org.rapporteur.reading.language.Analyzer;
+import org.rapporteur.reading.language.Document;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.mention.MentionFinder;
+import org.rapporteur.reading.mention.Mentions;
+import org.rapporteur.reading.news.NewsOrNot;
+import org.rapporteur.reading.speech.Speech;
+import org.rapporteur.reading.speech.SpeechFinder;
+import org.rapporteur.reading.speech.StanceJudge;
+import org.rapporteur.reading.world.World;
+
+/**
+ * Reads articles into claims. Immutable and thread-safe: load once and share.
+ *
+ * <pre>{@code
+ * Reading reading = Reader.shipped().read(Article.of("page", "Norway sent 40 trucks to Chad."));
+ * reading.claims().forEach(claim -> System.out.println(claim.type()));
+ * }</pre>
+ */
+public final class Reader {
+
+  /** Version of the engine: readings by another version may differ. */
+  public static final String VERSION = "0.1.0";
+
+  private final NewsOrNot news = NewsOrNot.shipped();
+  private final Analyzer analyzer = Analyzer.shipped();
+  private final MentionFinder mentionFinder = new MentionFinder(World.shipped());
+  private final SpeechFinder speechFinder = new SpeechFinder();
+  private final StanceJudge stanceJudge = new StanceJudge();
+  private final Matcher matcher;
+
+  private Reader(FrameSet frames) {
+    this.matcher = new Matcher(frames);
+  }
+
+  private static final class Shipped {
+    static final Reader READER = new Reader(FrameSet.shipped());
+  }
+
+  /** The reader with the model, the frames and the names that come with the program. */
+  public static Reader shipped() {
+    return Shipped.READER;
+  }
+
+  /** A reader with these frames instead of the shipped ones. */
+  public static Reader with(FrameSet frames) {
+    return new Reader(frames);
+  }
+
+  /** Reads one article. Whatever the text, there is a reading and no exception. */
+  public Reading read(Article article) {
+    List<Aside> asides = news.asides(article);
+    Document document = analyzer.analyse(article, asides);
+    Mentions mentions = mentionFinder.find(document);
+    Speech speech = speechFinder.find(document, mentions);
+    List<FrameMatch> matches = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      matches.addAll(matcher.match(sentence, mentions));
+    }
+    Evidence evidence = new Evidence(document, mentions, speech, stanceJudge);
+    List<Claim> claims = new ClaimAssembler(evidence).assemble(matches);
+    return new Reading(
+        article,
+        VERSION,
+        claims,
+        speech.statements(),
+        mentions.all(),
+        asides,
+        unclaimed(document, claims),
+        List.of());
+  }
+
+  private static List<Span> unclaimed(Document document, List<Claim> claims) {
+    List<Span> spans = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      Span span = sentence.span();
+      if (claims.stream().noneMatch(claim -> claim.sentence().equals(span))) {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+}
