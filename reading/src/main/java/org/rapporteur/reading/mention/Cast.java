@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.EntityType;
 
 /** All that an article speaks of, and what it has spoken of lately, as the reading goes on. */
 final class Cast {
@@ -20,6 +21,10 @@ final class Cast {
   private final List<Referent> recent = new ArrayList<>();
 
   private int position;
+  private @Nullable Side together;
+
+  /** People or bodies named side by side in a sentence: "A and B". */
+  record Side(int sentence, List<Referent> members) {}
 
   Cast(List<Referent> all) {
     this.all = all;
@@ -33,6 +38,33 @@ final class Cast {
   /** A described thing that was not met before, or the one met under the same words. */
   Referent described(String words, java.util.function.Supplier<Referent> make) {
     return described.computeIfAbsent(words, w -> make.get());
+  }
+
+  /** The last people or bodies named side by side; null if none were. */
+  @Nullable Side together() {
+    return together;
+  }
+
+  /** Remembers what a sentence's subject or other argument names side by side. */
+  void sideBySide(Line line) {
+    for (Draft first : line.drafts) {
+      if (first.referents.size() != 1 || !first.referents.get(0).is(EntityType.PERSON)) {
+        continue;
+      }
+      List<Referent> members = new ArrayList<>(first.referents);
+      for (Draft other : line.drafts) {
+        boolean conjunct = line.s.head(other.head) == first.head && line.s.is(other.head, "conj");
+        if (conjunct
+            && other.referents.size() == 1
+            && other.referents.get(0).is(EntityType.PERSON)
+            && !members.contains(other.referents.get(0))) {
+          members.add(other.referents.get(0));
+        }
+      }
+      if (members.size() > 1) {
+        together = new Side(line.s.index(), List.copyOf(members));
+      }
+    }
   }
 
   /** The thing may be met again under these words. */

@@ -61,6 +61,7 @@ public final class MentionFinder {
       }
       read.forEach(p -> title(line, p));
       nouns.find(line);
+      line.drafts.removeIf(d -> d.kind == Mention.Kind.DESCRIPTION && titleOf(read, d.head));
       line.drafts.sort(Comparator.comparingInt((Draft d) -> d.head).thenComparingInt(d -> d.from));
       lines.add(line);
       phrases.add(read);
@@ -71,6 +72,13 @@ public final class MentionFinder {
     Titles titles = new Titles(offices, linker);
     for (int i = 0; i < lines.size(); i++) {
       titles.enter(lines.get(i), phrases.get(i));
+    }
+    for (Line line : lines) {
+      for (Draft draft : line.drafts) {
+        if (draft.kind == Mention.Kind.NAME) {
+          AppositionSieve.before(draft, line);
+        }
+      }
     }
     linker.genders(named);
     resolve(lines, phrases, new Cast(named), new Sieves(world, lexicon, offices, linker));
@@ -89,6 +97,7 @@ public final class MentionFinder {
           cast.met(draft);
         }
       }
+      cast.sideBySide(line);
     }
     Quotes quotes = new Quotes(lines);
     for (Line line : lines) {
@@ -140,6 +149,16 @@ public final class MentionFinder {
       told.addAll(titles.told(lines.get(i), phrases.get(i), plain));
     }
     return new Mentions(all, told);
+  }
+
+  /** Whether a token is the head of a title before a name: the name's mention stands for both. */
+  private static boolean titleOf(List<TitlePhrase> phrases, int head) {
+    for (TitlePhrase p : phrases) {
+      if (p.from <= head && head < p.to && p.rule.equals("title.before")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The article and what else stands before a name belong to the mention, not to the name. */

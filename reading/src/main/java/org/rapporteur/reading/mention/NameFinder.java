@@ -115,10 +115,21 @@ final class NameFinder {
     Draft draft = new Draft(line.s, Mention.Kind.NAME, c.from(), c.to(), EntityType.ORGANISATION);
     draft.person = tagged == NameType.PER;
     draft.senses = c.senses();
+    if (tagged == null && givenName(line, c)) {
+      draft.senses = List.of();
+    }
     Known chosen = choose(line, draft, tagged);
     draft.known = chosen;
     draft.type = chosen != null ? chosen.type() : typed(line, c.from(), c.to(), tagged, draft);
     line.add(draft);
+  }
+
+  /** A town called as people are, "Gloria", is not meant where nothing says so. */
+  private boolean givenName(Line line, Candidate c) {
+    return c.to() - c.from() == 1
+        && c.senses().stream().allMatch(k -> k.kind().equals("city"))
+        && lexicon.given(line.low(c.from())) != org.rapporteur.reading.world.Gender.UNKNOWN
+        && !line.is(c.from() - 1, "in");
   }
 
   /** The sense that agrees with the tagger, else the likeliest. */
@@ -189,7 +200,7 @@ final class NameFinder {
       return EntityType.ITEM;
     }
     boolean given = lexicon.given(line.low(from)) != org.rapporteur.reading.world.Gender.UNKNOWN;
-    if (!shouted && to - from <= 4 && (given || to - from == 2)) {
+    if (!shouted && to - from <= 4 && given) {
       return EntityType.PERSON;
     }
     return EntityType.ORGANISATION;
@@ -221,9 +232,21 @@ final class NameFinder {
   private boolean starts(Line line, int t) {
     return line.is(t, Upos.PROPN)
         && line.name(t) == null
+        && !month(line, t)
         && !line.titled(t)
         && line.capital(t)
         && lexicon.noun(line.low(t)) != Lexicon.Noun.TIME;
+  }
+
+  /** "May 8", "in March": the months that are also names or words. */
+  private static boolean month(Line line, int t) {
+    return (line.is(t, "may") || line.is(t, "march"))
+        && (line.is(t + 1, Upos.NUM)
+            || line.is(t - 1, Upos.NUM)
+            || line.is(t - 1, Upos.ADP)
+            || line.is(t - 1, "early")
+            || line.is(t - 1, "late")
+            || line.is(t - 1, "last"));
   }
 
   private boolean continues(Line line, int t) {

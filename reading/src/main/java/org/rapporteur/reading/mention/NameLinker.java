@@ -79,6 +79,14 @@ final class NameLinker {
     if (known != null && surname(draft)) {
       return;
     }
+    if (known != null && people(draft)) {
+      draft.type = EntityType.GROUP;
+      draft.known = null;
+      draft.plural = true;
+      open(draft, key(draft), Names.pieces(draft.name()));
+      draft.rule = "name.people";
+      return;
+    }
     if (known != null) {
       Referent referent = known(known);
       referent.drafts.add(draft);
@@ -90,6 +98,13 @@ final class NameLinker {
       open(draft, key(draft), own);
       draft.rule = "name.whole";
     }
+  }
+
+  /** "Three Russians": some of a people; "the Russians" may stand for their state. */
+  private static boolean people(Draft draft) {
+    return draft.is(Sense.PEOPLE)
+        && draft.type == EntityType.STATE
+        && !draft.sentence.form(draft.from).equalsIgnoreCase("the");
   }
 
   /** Whether a known place or person may be the surname of somebody the article names. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.world.Gender;
 
 /**
@@ -34,8 +35,32 @@ final class PronounSieve implements Sieve {
     } else if (THING.contains(low)) {
       pick(draft, line, cast, "pronoun.it");
     } else if (MANY.contains(low)) {
-      pick(draft, line, cast, "pronoun.they");
+      several(draft, line, cast);
     }
+  }
+
+  /** "A and B … they": a plural in mind, or several people named side by side, the nearer. */
+  private void several(Draft draft, Line line, Cast cast) {
+    Referent best = best(draft, line, cast, Gender.UNKNOWN);
+    Cast.Side together = cast.together();
+    int here = line.s.index();
+    boolean near = together != null && here - together.sentence() <= 1;
+    if (together != null && near && (best == null || !nearer(best, together))) {
+      draft.resolve(together.members(), "pronoun.they.both");
+      return;
+    }
+    if (best == null) {
+      draft.rule = "open.pronoun";
+      return;
+    }
+    draft.resolve(best, "pronoun.they");
+    draft.type = best.type();
+  }
+
+  private static boolean nearer(Referent best, Cast.Side together) {
+    boolean people = best.plural && (best.is(EntityType.GROUP) || best.is(EntityType.PERSON));
+    return people && best.lastSentence >= together.sentence()
+        || best.lastSentence > together.sentence();
   }
 
   private void person(Draft draft, Line line, Cast cast, Gender gender) {
@@ -67,6 +92,7 @@ final class PronounSieve implements Sieve {
     List<Referent> candidates =
         cast.latest(since, MOST, r -> agrees(r, low, gender) && !r.drafts.isEmpty());
     Referent barred = barred(draft, line);
+    boolean acts = acts(s, draft.from);
     Referent best = null;
     int top = Integer.MIN_VALUE;
     int rank = 0;
@@ -80,7 +106,8 @@ final class PronounSieve implements Sieve {
               - rank
               + (candidate.subject ? SUBJECT : 0)
               + (candidate.known() != null || candidate.is(EntityType.PERSON) ? NAMED : 0)
-              + fitness(candidate, low, gender);
+              + fitness(candidate, low, gender)
+              + animacy(candidate, acts, low);
       if (score > top) {
         top = score;
         best = candidate;
@@ -94,7 +121,7 @@ final class PronounSieve implements Sieve {
       return r.gender == gender ? 6 : 0;
     }
     if (MANY.contains(low)) {
-      return r.plural || r.is(EntityType.GROUP) ? 8 : 0;
+      return r.plural || r.is(EntityType.GROUP) ? 8 : r.is(EntityType.STATE) ? -6 : 0;
     }
     return switch (r.type()) {
       case STATE, ORGANISATION -> 4;
@@ -102,6 +129,24 @@ final class PronounSieve implements Sieve {
       case PLACE -> -4;
       default -> 0;
     };
+  }
+
+  /** Whether the pronoun does something that people and bodies do. */
+  private static boolean acts(Sentence s, int token) {
+    int verb = s.head(token);
+    return verb >= 0
+        && s.is(token, "nsubj")
+        && !s.relation(token).endsWith("pass")
+        && s.upos(verb) == Upos.VERB;
+  }
+
+  /** Who acts is rather a person or body than a thing or an act; who is plural, rather people. */
+  private static int animacy(Referent r, boolean acts, String low) {
+    boolean thing = r.is(EntityType.EVENT) || r.is(EntityType.ITEM) || r.is(EntityType.PLACE);
+    if (thing && MANY.contains(low)) {
+      return acts ? -14 : -4;
+    }
+    return thing && acts ? -6 : 0;
   }
 
   private static boolean agrees(Referent r, String low, Gender gender) {

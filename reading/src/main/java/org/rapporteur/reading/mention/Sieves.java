@@ -9,15 +9,16 @@ final class Sieves {
 
   private final PronounSieve pronouns = new PronounSieve();
   private final TitleSieve titles;
-  private final StateSieve states;
-  private final BodySieve bodies;
-  private final GroupSieve groups;
+  private final List<Sieve> order;
 
   Sieves(World world, Lexicon lexicon, OfficeBook offices, NameLinker names) {
     this.titles = new TitleSieve(lexicon, offices);
-    this.states = new StateSieve(world, lexicon, names);
-    this.bodies = new BodySieve(lexicon);
-    this.groups = new GroupSieve(lexicon);
+    this.order =
+        List.of(
+            new AppositionSieve(),
+            new StateSieve(world, lexicon, names),
+            new GroupSieve(lexicon),
+            new BodySieve(lexicon));
   }
 
   void resolve(Draft draft, Line line, List<TitlePhrase> phrases, Cast cast) {
@@ -26,7 +27,7 @@ final class Sieves {
       return;
     }
     titles.resolve(draft, line, phrases, cast);
-    for (Sieve sieve : new Sieve[] {states, groups, bodies}) {
+    for (Sieve sieve : order) {
       if (draft.resolved() || draft.rule.startsWith("open.")) {
         return;
       }

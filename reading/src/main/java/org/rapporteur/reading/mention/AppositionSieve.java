@@ -1,0 +1,78 @@
+package org.rapporteur.reading.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.language.Sentence;
+
+/**
+ * A description beside a name says what the name's bearer is: "Mahan Air, an Iranian airline".
+ * Later "the airline" may then stand for it.
+ */
+final class AppositionSieve implements Sieve {
+
+  @Override
+  public void resolve(Draft draft, Line line, Cast cast) {
+    Sentence s = line.s;
+    if (draft.plural) {
+      return;
+    }
+    Draft name = null;
+    if (s.is(draft.head, "appos")) {
+      name = named(line, s.head(draft.head));
+    }
+    for (int child : s.dependents(draft.head)) {
+      if (name == null && s.is(child, "appos")) {
+        name = named(line, child);
+      }
+    }
+    if (name == null && s.dependent(draft.head, "cop") >= 0) {
+      int subject = Trees.subject(s, draft.head);
+      Draft told = subject < 0 ? null : named(line, subject);
+      if (told != null && agree(draft.type, told.referents.get(0).type())) {
+        told.referents.get(0).nouns.add(NounFinder.lemma(s, draft.head));
+      }
+      return;
+    }
+    if (name != null && agree(draft.type, name.referents.get(0).type())) {
+      Referent referent = name.referents.get(0);
+      referent.nouns.add(NounFinder.lemma(s, draft.head));
+      draft.resolve(referent, "apposition");
+      draft.type = referent.type();
+    }
+  }
+
+  /** Learns the noun that stands before a name: "Iranian airline Mahan Air". */
+  static void before(Draft name, Line line) {
+    Sentence s = line.s;
+    int noun = name.nameFrom - 1;
+    if (noun >= name.from
+        && line.name(noun) == null
+        && name.referents.size() == 1
+        && s.upos(noun) == org.rapporteur.reading.language.Upos.NOUN) {
+      name.referents.get(0).nouns.add(NounFinder.lemma(s, noun));
+    }
+  }
+
+  private static @Nullable Draft named(Line line, int head) {
+    for (Draft other : line.drafts) {
+      if (other.head == head
+          && other.kind == org.rapporteur.reading.Mention.Kind.NAME
+          && other.referents.size() == 1) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean agree(EntityType description, EntityType name) {
+    return switch (name) {
+      case PERSON -> description == EntityType.PERSON;
+      case ORGANISATION, GROUP ->
+          description == EntityType.ORGANISATION || description == EntityType.GROUP;
+      case STATE, PLACE -> description == EntityType.PLACE || description == EntityType.STATE;
+      case AGREEMENT, EVENT -> description == EntityType.EVENT;
+      case ITEM -> description == EntityType.ITEM;
+      case OFFICE -> false;
+    };
+  }
+}
