@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.rapporteur.reading.Article;
 
 /**
  * Reads articles from what a user names: files, folders, glob patterns, pages and standard input.
@@ -188,7 +187,7 @@ public final class Sources {
     } else if (looksLikeJsonLines(text)) {
       JsonLines.read(where, new java.io.ByteArrayInputStream(bytes), sink);
     } else {
-      sink.accept(new Found.Text(Article.of(name, text), where, bytes));
+      sink.accept(new Found.Text(TextHeader.read(name, text), where, bytes));
     }
   }
 

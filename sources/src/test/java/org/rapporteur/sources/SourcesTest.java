@@ -31,6 +31,20 @@ class SourcesTest {
   }
 
   @Test
+  void takesHeadlineAndDateFromTheHeadOfAText() throws IOException {
+    String words = "King to visit Oslo\n\nPublished 4 March 2024\n\nThe king will visit Oslo.\n";
+
+    Found.Text text = only(Found.Text.class, write("visit.txt", words));
+
+    assertThat(text.article().title()).isEqualTo("King to visit Oslo");
+    assertThat(text.article().published().edtf()).isEqualTo("2024-03-04");
+    assertThat(text.article().text()).isEqualTo(words);
+    assertThat(text.article().asides())
+        .extracting(a -> a.span().of(words))
+        .containsExactly("King to visit Oslo", "Published 4 March 2024");
+  }
+
+  @Test
   void readsEveryArticleOfAFolderInOrderOfPaths() throws IOException {
     write("b.txt", "Second.");
     write("a.html", "<p>First.</p>");

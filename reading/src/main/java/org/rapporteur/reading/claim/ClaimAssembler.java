@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.Quantity;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.frame.FrameMatch;
 import org.rapporteur.reading.language.Sentence;
@@ -51,7 +53,21 @@ public final class ClaimAssembler {
         match.head(),
         s.span(match.from(), match.to()),
         roles,
+        quantity(match),
         match.frame());
+  }
+
+  /** The number that counts the item, or else the acts themselves. */
+  private @Nullable Quantity quantity(FrameMatch match) {
+    for (FrameMatch.Filler filler : match.fillers()) {
+      if (filler.role().equals("item")) {
+        Quantity counted = evidence.quantities().of(match.sentence(), filler.head());
+        if (counted != null) {
+          return counted;
+        }
+      }
+    }
+    return evidence.quantities().ofEvent(match.sentence(), match.head());
   }
 
   /** One role a filler, or one an entity where "the two leaders" stands for several. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Quantity;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.Stance;
@@ -44,6 +45,7 @@ final class ClaimDraft {
       int head,
       Span trigger,
       List<Role> roles,
+      @Nullable Quantity quantity,
       String frame) {
     String article = evidence.document().article().id();
     List<Attribution> chain = chain(type, s, head, roles);
@@ -60,10 +62,10 @@ final class ClaimDraft {
         s.span(),
         trigger,
         roles,
+        quantity,
         null,
         null,
-        null,
-        null,
+        RELATIONS.contains(type) ? null : evidence.times().governing(s.index(), head),
         null,
         null,
         judgement.stance(),

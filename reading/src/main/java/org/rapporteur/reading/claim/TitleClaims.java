@@ -59,6 +59,7 @@ final class TitleClaims {
         title.head(),
         office,
         roles,
+        null,
         title.rule());
   }
 
@@ -72,7 +73,7 @@ final class TitleClaims {
     }
     Span word = s.span(title.office().from(), title.office().to());
     roles.add(new Role("kin", word, null, title.rule()));
-    return drafts.claim(ClaimType.KIN, null, s, title.head(), word, roles, title.rule());
+    return drafts.claim(ClaimType.KIN, null, s, title.head(), word, roles, null, title.rule());
   }
 
   private Role person(String role, TitledName title, Sentence s) {

@@ -18,9 +18,11 @@ import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.mention.MentionFinder;
 import org.rapporteur.reading.mention.Mentions;
 import org.rapporteur.reading.news.NewsOrNot;
+import org.rapporteur.reading.quantity.QuantityFinder;
 import org.rapporteur.reading.speech.Speech;
 import org.rapporteur.reading.speech.SpeechFinder;
 import org.rapporteur.reading.speech.StanceJudge;
+import org.rapporteur.reading.time.TimeFinder;
 import org.rapporteur.reading.world.World;
 
 /**
@@ -40,6 +42,8 @@ public final class Reader {
   private final Analyzer analyzer = Analyzer.shipped();
   private final MentionFinder mentionFinder = new MentionFinder(World.shipped());
   private final SpeechFinder speechFinder = new SpeechFinder();
+  private final TimeFinder timeFinder = new TimeFinder();
+  private final QuantityFinder quantityFinder = new QuantityFinder();
   private final StanceJudge stanceJudge = new StanceJudge();
   private final Matcher matcher;
 
@@ -71,7 +75,14 @@ public final class Reader {
     for (Sentence sentence : document.sentences()) {
       matches.addAll(matcher.match(sentence, mentions));
     }
-    Evidence evidence = new Evidence(document, mentions, speech, stanceJudge);
+    Evidence evidence =
+        new Evidence(
+            document,
+            mentions,
+            speech,
+            timeFinder.find(document),
+            quantityFinder.find(document),
+            stanceJudge);
     List<Claim> claims = new ClaimAssembler(evidence).assemble(matches);
     return new Reading(
         article,
