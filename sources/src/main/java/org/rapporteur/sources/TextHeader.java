@@ -6,9 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Aside;
 import org.rapporteur.reading.Published;
@@ -50,8 +50,8 @@ final class TextHeader {
         if (number == 0 && isHeadline(line, text, end)) {
           article.title(line);
           asides.add(new Aside(span, "headline"));
-        } else if (dateline.matches() && date(dateline.group(1)) instanceof LocalDate date) {
-          article.published(Published.stated(date.toString()));
+        } else if (dateline.matches() && date(dateline.group(1)).isPresent()) {
+          article.published(Published.stated(date(dateline.group(1)).get().toString()));
           asides.add(new Aside(span, "dateline"));
         } else {
           break;
@@ -78,14 +78,14 @@ final class TextHeader {
         && !text.substring(next).isBlank();
   }
 
-  private static @Nullable LocalDate date(String words) {
+  private static Optional<LocalDate> date(String words) {
     for (DateTimeFormatter format : DATES) {
       try {
-        return LocalDate.parse(words.strip(), format);
+        return Optional.of(LocalDate.parse(words.strip(), format));
       } catch (DateTimeParseException notThisForm) {
         // The next form may fit.
       }
     }
-    return null;
+    return Optional.empty();
   }
 }
