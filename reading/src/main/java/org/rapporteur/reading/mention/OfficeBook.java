@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.Published;
+import org.rapporteur.reading.world.Person;
 import org.rapporteur.reading.world.Tenure;
 import org.rapporteur.reading.world.World;
 
@@ -119,6 +121,51 @@ final class OfficeBook {
     return List.of();
   }
 
+  /**
+   * People whom the article names and the world knows to hold an office of a state or organisation;
+   * on the article's date, or if that is not known, at the latest.
+   */
+  List<Referent> known(Cast cast, Referent body, Predicate<String> office) {
+    String key = key(body);
+    List<Referent> result = new ArrayList<>();
+    String latest = "";
+    for (Referent referent : cast.all()) {
+      Person person = referent.is(EntityType.PERSON) ? world.person(referent.name()) : null;
+      if (person == null || referent.drafts.isEmpty()) {
+        continue;
+      }
+      for (Tenure tenure : person.tenures()) {
+        if (!tenure.body().equals(key) || !office.test(tenure.office())) {
+          continue;
+        }
+        if (date != null) {
+          if (tenure.covers(date) && !result.contains(referent)) {
+            result.add(referent);
+          }
+          continue;
+        }
+        String end = tenure.open() ? "9999" : tenure.to() == null ? "" : tenure.to();
+        if (end.compareTo(latest) > 0) {
+          result.clear();
+          latest = end;
+        }
+        if (end.equals(latest) && !result.contains(referent)) {
+          result.add(referent);
+        }
+      }
+    }
+    return result;
+  }
+
+  private static String key(Referent body) {
+    return body.is(EntityType.STATE) ? body.entity().id() : body.name();
+  }
+
+  /** Whether an office is one of those who lead states. */
+  static boolean leads(String office) {
+    return CHIEFS.contains(office);
+  }
+
   /** Who leads a state on the article's date, as far as is known outside the article. */
   List<Referent> chiefs(Referent state) {
     for (String office : CHIEFS) {
@@ -137,8 +184,7 @@ final class OfficeBook {
       result.add(names.person(entity));
     }
     if (result.isEmpty() && date != null) {
-      String key = body.is(EntityType.STATE) ? body.entity().id() : body.name();
-      for (Tenure tenure : world.leaders(key, office, date)) {
+      for (Tenure tenure : world.leaders(key(body), office, date)) {
         result.add(names.person(tenure.person()));
       }
     }

@@ -12,13 +12,10 @@ final class Sieves {
   private final List<Sieve> order;
 
   Sieves(World world, Lexicon lexicon, OfficeBook offices, NameLinker names) {
-    this.titles = new TitleSieve(lexicon, offices);
+    StateSieve states = new StateSieve(world, lexicon, names);
+    this.titles = new TitleSieve(lexicon, offices, states);
     this.order =
-        List.of(
-            new AppositionSieve(),
-            new StateSieve(world, lexicon, names),
-            new GroupSieve(lexicon),
-            new BodySieve(lexicon));
+        List.of(new AppositionSieve(), states, new GroupSieve(lexicon), new BodySieve(lexicon));
   }
 
   void resolve(Draft draft, Line line, List<TitlePhrase> phrases, Cast cast) {

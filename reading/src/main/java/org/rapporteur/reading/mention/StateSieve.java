@@ -77,6 +77,41 @@ final class StateSieve implements Sieve {
     draft.type = EntityType.STATE;
   }
 
+  /** The state that a phrase names or describes by traits, "the Asian dictator"; null if none. */
+  @Nullable Referent named(Draft draft, Line line, Cast cast) {
+    Referent inside = stateIn(draft, line);
+    if (inside != null) {
+      return inside;
+    }
+    List<String> traits = traits(draft, line);
+    if (traits.isEmpty()) {
+      return null;
+    }
+    Referent found = null;
+    for (Referent referent : cast.all()) {
+      if (referent.is(EntityType.STATE) && has(referent, traits, "")) {
+        if (found != null) {
+          return null;
+        }
+        found = referent;
+      }
+    }
+    return found;
+  }
+
+  /** Words before the noun that may be traits of a state. */
+  private static List<String> traits(Draft draft, Line line) {
+    Sentence s = line.s;
+    List<String> traits = new ArrayList<>();
+    for (int t = draft.from; t < draft.head; t++) {
+      boolean word = s.upos(t) == Upos.ADJ || s.upos(t) == Upos.NOUN || s.upos(t) == Upos.PROPN;
+      if (word || line.name(t) != null) {
+        traits.add(line.low(t));
+      }
+    }
+    return traits;
+  }
+
   /** The one state named inside the phrase. */
   private static @Nullable Referent stateIn(Draft draft, Line line) {
     Referent found = null;
@@ -175,18 +210,10 @@ final class StateSieve implements Sieve {
 
   private void byTraits(Draft draft, Line line, Cast cast, boolean government) {
     Sentence s = line.s;
-    List<String> traits = new ArrayList<>();
-    boolean former = false;
-    for (int t = draft.from; t < draft.head; t++) {
-      boolean word = s.upos(t) == Upos.ADJ || s.upos(t) == Upos.NOUN || s.upos(t) == Upos.PROPN;
-      if (word || line.name(t) != null) {
-        String low = line.low(t);
-        former |= low.equals("former");
-        traits.add(low);
-      }
-    }
+    List<String> traits = traits(draft, line);
     String noun = NounFinder.lemma(s, draft.head);
     boolean generic = noun.equals("country") || noun.equals("nation") || noun.equals("state");
+    boolean former = traits.equals(List.of("former"));
     if (former) {
       return;
     }
@@ -222,8 +249,12 @@ final class StateSieve implements Sieve {
     if (known == null) {
       return false;
     }
-    for (String trait : traits) {
-      if (!known.traits().contains(trait)) {
+    for (int from = 0, to; from < traits.size(); from = to) {
+      to = traits.size();
+      while (to > from && !known.traits().contains(String.join(" ", traits.subList(from, to)))) {
+        to--;
+      }
+      if (to == from) {
         return false;
       }
     }

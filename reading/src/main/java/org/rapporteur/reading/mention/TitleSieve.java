@@ -14,9 +14,11 @@ final class TitleSieve {
 
   private final Lexicon lexicon;
   private final OfficeBook offices;
+  private final StateSieve states;
 
-  TitleSieve(Lexicon lexicon, OfficeBook offices) {
+  TitleSieve(Lexicon lexicon, OfficeBook offices, StateSieve states) {
     this.lexicon = lexicon;
+    this.states = states;
     this.offices = offices;
   }
 
@@ -31,8 +33,8 @@ final class TitleSieve {
     String lemma = NounFinder.lemma(line.s, draft.head);
     boolean chief = lexicon.is(lemma, "chief");
     if (phrase == null) {
-      if (chief) {
-        chief(draft, cast, bodyIn(draft, line));
+      if (chief && StateSieve.definite(draft, line)) {
+        chief(draft, cast, states.named(draft, line, cast));
       }
       return;
     }
@@ -98,16 +100,6 @@ final class TitleSieve {
     return null;
   }
 
-  private static @Nullable Referent bodyIn(Draft draft, Line line) {
-    for (int t = draft.from; t < draft.to; t++) {
-      Draft name = line.name(t);
-      if (name != null && name.referents.size() == 1 && TitleReader.bodyType(name)) {
-        return name.referents.get(0);
-      }
-    }
-    return null;
-  }
-
   private void office(
       Draft draft,
       Line line,
@@ -135,10 +127,15 @@ final class TitleSieve {
       return;
     }
     if (chief) {
-      chief(draft, cast, body);
+      chief(draft, cast, body != null ? body : states.named(draft, line, cast));
       return;
     }
     if (body != null) {
+      List<Referent> here = offices.known(cast, body, o -> o.equals(formal) || o.equals(words));
+      if (here.size() == 1) {
+        set(draft, here.get(0), "office.known.named");
+        return;
+      }
       List<Referent> known = offices.outside(body, formal);
       if (known.isEmpty() && !words.equals(formal)) {
         known = offices.outside(body, words);
@@ -175,6 +172,10 @@ final class TitleSieve {
     }
     List<Referent> holders = offices.chiefs(cast, body);
     String rule = "office.leader.article";
+    if (holders.isEmpty()) {
+      holders = offices.known(cast, body, OfficeBook::leads);
+      rule = "office.leader.named";
+    }
     if (holders.isEmpty()) {
       holders = offices.chiefs(body);
       rule = "office.leader.known";

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When two names count as the same. */
-final class Names {
+public final class Names {
 
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
   private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9 ]");
@@ -21,7 +21,7 @@ final class Names {
   private Names() {}
 
   /** Without case, accents, articles and punctuation; empty for no name. */
-  static String plain(@Nullable String name) {
+  public static String plain(@Nullable String name) {
     if (name == null) {
       return "";
     }
@@ -38,7 +38,7 @@ final class Names {
   }
 
   /** Equal, or one has more given names, or one is the other's initials. Takes plain names. */
-  static boolean same(String a, String b) {
+  public static boolean same(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
