@@ -84,12 +84,27 @@ final class Cities {
         break;
       }
       String[] cells = text(at).split("\t", -1);
-      if (pieces.agrees(Casing.of(cells[1]), from, to)) {
-        Thing thing = new Thing("geonames:" + cells[3], cells[1], EntityType.PLACE);
+      boolean told = result.stream().anyMatch(k -> cells[2].equals(k.home()));
+      if (!told && pieces.agrees(Casing.of(cells[1]), from, to)) {
+        Thing thing = new Thing(null, cells[1], EntityType.PLACE);
         result.add(new Known(cells[1], thing, Sense.CITY, "city", cells[2]));
       }
     }
     return result;
+  }
+
+  /** Where the city of this name lies: country and GeoNames id, if only one city has the name. */
+  @Nullable Spot spot(String name) {
+    byte[] wanted = String.join(" ", Fold.pieces(name)).getBytes(StandardCharsets.UTF_8);
+    int line = firstAtOrAfter(wanted);
+    if (line >= lines.length || !begins(line, wanted) || lines[line + wanted.length] != '\t') {
+      return null;
+    }
+    String[] cells = text(line).split("\t", -1);
+    int next = after(line);
+    boolean alone =
+        next >= lines.length || !begins(next, wanted) || lines[next + wanted.length] != '\t';
+    return alone ? new Spot(cells[2], null, null, cells[3]) : null;
   }
 
   private String text(int line) {

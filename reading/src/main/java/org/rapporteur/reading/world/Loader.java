@@ -31,6 +31,7 @@ final class Loader {
     files.put("groups.tsv", EntityType.GROUP);
     files.put("agencies.tsv", EntityType.ORGANISATION);
     files.put("media.tsv", EntityType.ORGANISATION);
+    files.put("parties.tsv", EntityType.ORGANISATION);
     files.put("companies.tsv", EntityType.ORGANISATION);
     files.put("agreements.tsv", EntityType.AGREEMENT);
     return files;
@@ -96,9 +97,10 @@ final class Loader {
     for (String seat : state.seats()) {
       add(seat, thing, Sense.SEAT, "state", id);
     }
-    spots.put(id, new Spot(id, draft.latitude, draft.longitude));
+    spots.put(id, new Spot(id, draft.latitude, draft.longitude, null));
     if (!state.capitals().isEmpty()) {
-      spots.put("PLACE " + state.capitals().get(0), new Spot(id, draft.latitude, draft.longitude));
+      spots.put(
+          "PLACE " + state.capitals().get(0), new Spot(id, draft.latitude, draft.longitude, null));
     }
   }
 
@@ -110,7 +112,7 @@ final class Loader {
       checkHome(row, home);
       spots.put(
           "PLACE " + row.get(0),
-          new Spot(home.isEmpty() ? null : home, number(row, 4), number(row, 5)));
+          new Spot(home.isEmpty() ? null : home, number(row, 4), number(row, 5), null));
       Sense sense = kind.equals("city") ? Sense.CITY : Sense.REGION;
       add(row.get(0), thing, sense, kind, home);
       row.list(6).forEach(name -> add(name, thing, sense, kind, home));
@@ -151,7 +153,12 @@ final class Loader {
   }
 
   private void loadMembers() {
-    for (Table.Row row : Table.shipped("members.tsv", 2, faults)) {
+    loadMembers("members.tsv");
+    loadMembers("members-edited.tsv");
+  }
+
+  private void loadMembers(String file) {
+    for (Table.Row row : Table.shipped(file, 2, faults)) {
       if (!things.containsKey(key(EntityType.ORGANISATION, row.get(0)))) {
         faults.add(row.at() + ": no such organisation: " + row.get(0));
       }
@@ -160,6 +167,12 @@ final class Loader {
       }
       members.put(row.get(0), row.list(1));
     }
+  }
+
+  boolean knowsBody(String body) {
+    return states.containsKey(body)
+        || things.containsKey(body)
+        || things.containsKey(key(EntityType.PLACE, body));
   }
 
   private void checkHome(Table.Row row, String home) {

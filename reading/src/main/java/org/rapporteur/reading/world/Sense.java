@@ -20,6 +20,10 @@ public enum Sense {
   REGION,
   /** A person known by holding or having held an office. */
   LEADER,
+  /**
+   * A family name alone that mostly means one such person: "Putin". Weak: anyone may be so called.
+   */
+  SURNAME,
   /** A newspaper, broadcaster or news agency. */
   MEDIA,
   /** A body known by its kind and its state: "Russian Armed Forces". */

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param country id of the state, null for places that span several
  * @param latitude degrees north, null if not known
  * @param longitude degrees east, null if not known
+ * @param geonames GeoNames id, null if not known
  */
 public record Spot(
-    @Nullable String country, @Nullable Double latitude, @Nullable Double longitude) {}
+    @Nullable String country,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    @Nullable String geonames) {}

@@ -27,6 +27,21 @@ public record Tenure(
     return (from == null || !first(from).isAfter(day)) && (to == null || !last(to).isBefore(day));
   }
 
+  /** Whether a text is a year, a month or a day in EDTF. */
+  static boolean isDate(String text) {
+    int length = text.length();
+    if (length != 4 && length != 7 && length != 10) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static LocalDate first(String edtf) {
     return switch (edtf.length()) {
       case 4 -> LocalDate.of(Integer.parseInt(edtf), 1, 1);

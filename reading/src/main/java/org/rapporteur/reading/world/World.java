@@ -33,6 +33,7 @@ public final class World {
   private final Items items;
   private final People people;
   private final Scanner scanner;
+  private final Cities cities;
   private final List<String> faults;
 
   private World(Loader loader, Cities cities) {
@@ -42,9 +43,10 @@ public final class World {
     this.spots = loader.spots;
     this.members = loader.members;
     this.names = loader.names;
-    this.people = new People(loader);
     this.words = new Words(loader.faults);
+    this.people = new People(loader, words);
     this.items = new Items(loader.names, loader.faults);
+    this.cities = cities;
     this.scanner = new Scanner(this, names, words.institutions, cities);
     this.faults = List.copyOf(loader.faults);
   }
@@ -175,8 +177,9 @@ public final class World {
 
   /** Where a place or state lies. */
   public @Nullable Spot place(Entity entity) {
-    return spots.get(
-        entity.type() == EntityType.STATE ? entity.id() : Loader.key(entity.type(), entity.name()));
+    boolean state = entity.type() == EntityType.STATE;
+    Spot spot = spots.get(state ? entity.id() : Loader.key(entity.type(), entity.name()));
+    return spot == null && entity.type() == EntityType.PLACE ? cities.spot(entity.name()) : spot;
   }
 
   /** A kind of institution: "Ministry of Defence", "parliament". */

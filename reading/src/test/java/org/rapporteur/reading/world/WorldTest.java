@@ -2,11 +2,13 @@ package org.rapporteur.reading.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
@@ -102,6 +104,52 @@ final class WorldTest {
   void itemsHaveFamilies() {
     assertThat(WORLD.item("projectiles").get(0).name()).isEqualTo("ammunition");
     assertThat(WORLD.item("Hwasong-11").get(0).is("missile")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RU, president, 2024-06-18, Vladimir Putin",
+    "RU, president, 2010-06-18, Dmitry Medvedev",
+    "RU, defence minister, 2023-03-01, Sergei Shoigu",
+    "RU, defence minister, 2025-03-01, Andrei Belousov",
+    "US, president, 2019-03-01, Donald Trump",
+    "KR, defence minister, 2024-06-12, Shin Won-sik",
+    "United Nations, secretary-general, 2010-01-01, Ban Ki-moon",
+    "SA, king, 2020-01-01, Salman of Saudi Arabia",
+  })
+  void holdersOfOfficesOnADay(String body, String office, LocalDate day, String name) {
+    assertThat(WORLD.leaders(body, office, day))
+        .extracting(tenure -> tenure.person().name())
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong Un, Kim Jong-un, LEADER",
+    "Volodymyr Zelenskyy, Volodymyr Zelensky, LEADER",
+    "Muammar Qaddafi, Muammar Gaddafi, LEADER",
+    "Putin, Vladimir Putin, SURNAME",
+  })
+  void spellingsOfPeople(String words, String name, Sense sense) {
+    Known known = WORLD.lookup(words).get(0);
+    assertThat(known.name()).isEqualTo(name);
+    assertThat(known.sense()).isEqualTo(sense);
+  }
+
+  @Test
+  void gendersOfPeople() {
+    Person person = WORLD.person("Angela Merkel");
+    assertThat(person == null ? Gender.UNKNOWN : person.gender()).isEqualTo(Gender.FEMALE);
+    assertThat(WORLD.givenName("Dmitri")).isEqualTo(Gender.MALE);
+    assertThat(WORLD.givenName("Xqz")).isEqualTo(Gender.UNKNOWN);
+  }
+
+  @Test
+  void membersAndPlaces() {
+    Known nato = WORLD.lookup("NATO").get(0);
+    assertThat(WORLD.members(nato.entity())).contains("FI", "US").doesNotContain("RU");
+    Spot kherson = WORLD.place(Entity.named("Kherson", EntityType.PLACE));
+    assertThat(kherson == null ? "" : kherson.country()).isEqualTo("UA");
   }
 
   static List<String> scan(String text) {

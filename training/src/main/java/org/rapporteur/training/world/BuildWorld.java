@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,6 +51,33 @@ public final class BuildWorld {
         # id	neighbours
         """,
         Borders.read(reference.resolve("countries/countries.json")));
+    write(
+        "members.tsv",
+        """
+        # Member states of organisations.
+        # Made by BuildWorld from the CIA World Factbook (public domain). Change members-edited.tsv, not this file.
+        # organisation	member states
+        """,
+        Memberships.of(factbook));
+    write(
+        "parties.tsv",
+        """
+        # Parties and legislatures.
+        # Made by BuildWorld from the CIA World Factbook (public domain).
+        # name	id	kind	home	other names
+        """,
+        Parties.of(factbook));
+    List<String> holders = new ArrayList<>(Officeholders.of(factbook, codes));
+    holders.addAll(Visitors.read(reference.resolve("visits/data"), codes));
+    write(
+        "officeholders.tsv",
+        """
+        # Heads of state and government in May 2026, and those who visited the United States since 1990, with the first and the last day.
+        # Made by BuildWorld from the CIA World Factbook (public domain) and Visits by Foreign Leaders (Office of the Historian, CC0).
+        # What leaders.tsv tells already is left out.
+        # name	gender	state	office	from	to	other names
+        """,
+        Known.read(resources.resolve("leaders.tsv")).without(holders));
     write(
         "cities.tsv",
         """

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rapporteur.reading.world.World;
 
 /** Cities by folded name, in the order of its bytes. */
 final class CityList {
@@ -33,6 +34,10 @@ final class CityList {
 
   /** As the gazetteer folds names when it looks them up. */
   static String fold(String name) {
-    return String.join(" ", org.rapporteur.reading.world.World.fold(name));
+    return String.join(" ", pieces(name));
+  }
+
+  static List<String> pieces(String name) {
+    return World.fold(name);
   }
 }

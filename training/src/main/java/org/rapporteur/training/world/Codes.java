@@ -109,6 +109,11 @@ final class Codes {
     return new ArrayList<>(byId.values());
   }
 
+  boolean sovereign(String id) {
+    Country country = byId.get(id);
+    return id.equals("XK") || country != null && country.traits().contains("sovereign");
+  }
+
   @Nullable String ofFips(String fips) {
     return byFips.get(fips);
   }

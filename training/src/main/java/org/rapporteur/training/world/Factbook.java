@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +35,7 @@ final class Factbook {
           Map.entry("democracy", "democracy"));
 
   private final Codes codes;
-  private final Map<String, JsonNode> byId = new HashMap<>();
+  private final Map<String, JsonNode> byId = new TreeMap<>();
 
   private Factbook(Codes codes) {
     this.codes = codes;
@@ -51,6 +51,11 @@ final class Factbook {
       }
     }
     return factbook;
+  }
+
+  /** Facts by ISO code, in the order of codes. */
+  Map<String, JsonNode> byId() {
+    return byId;
   }
 
   List<String> states() {
