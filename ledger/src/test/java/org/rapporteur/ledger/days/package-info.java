@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.ledger.days;
+
+import org.jspecify.annotations.NullMarked;

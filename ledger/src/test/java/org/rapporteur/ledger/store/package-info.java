@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.ledger.store;
+
+import org.jspecify.annotations.NullMarked;
