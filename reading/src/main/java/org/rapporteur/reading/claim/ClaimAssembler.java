@@ -30,8 +30,13 @@ public final class ClaimAssembler {
   /** Claims in text order, none twice. */
   public List<Claim> assemble(List<FrameMatch> matches) {
     List<Claim> claims = new ArrayList<>(new TitleClaims(evidence, drafts).claims());
+    EventAnaphora anaphora = new EventAnaphora();
     for (FrameMatch match : matches) {
-      claims.add(claim(match));
+      Claim claim = claim(match, anaphora);
+      if (claim != null) {
+        claims.add(claim);
+        anaphora.met(claim);
+      }
     }
     claims.sort(
         Comparator.comparing(Claim::trigger).thenComparing(Claim::type).thenComparing(Claim::id));
@@ -40,11 +45,20 @@ public final class ClaimAssembler {
     return claims;
   }
 
-  private Claim claim(FrameMatch match) {
+  private @Nullable Claim claim(FrameMatch match, EventAnaphora anaphora) {
     Sentence s = evidence.document().sentences().get(match.sentence());
     List<Role> roles = new ArrayList<>();
     for (FrameMatch.Filler filler : match.fillers()) {
       addRoles(s, filler, roles);
+    }
+    Claim antecedent = null;
+    if (roles.stream().allMatch(role -> role.name().equals("topic"))) {
+      int offset = s.begin(match.from());
+      antecedent = anaphora.antecedent(match.type(), offset);
+      if (antecedent == null) {
+        return null;
+      }
+      roles.addAll(EventAnaphora.inherited(antecedent));
     }
     return drafts.claim(
         match.type(),

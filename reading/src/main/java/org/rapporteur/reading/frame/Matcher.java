@@ -14,6 +14,8 @@ import org.rapporteur.reading.mention.Mentions;
 /** Finds frames in a sentence by its triggers and fills their roles from the tree. */
 public final class Matcher {
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
   private final FrameSet frames;
 
   public Matcher(FrameSet frames) {
@@ -79,12 +81,19 @@ public final class Matcher {
         return null;
       }
     }
-    if (!meets(s, fillers, group.needs())
-        || fillers.stream().noneMatch(f -> isParticipant(f.role()))) {
+    boolean participants = fillers.stream().anyMatch(f -> isParticipant(f.role()));
+    boolean anaphor = !verbal && isDefinite(s, token);
+    if (!meets(s, fillers, group.needs()) || (!participants && !anaphor)) {
       return null;
     }
     return new FrameMatch(
         group.type(), group.mode(), s.index(), token, trigger[0], trigger[1], fillers, group.id());
+  }
+
+  /** "the attack", "this visit", "their demands": an event that was told before. */
+  private static boolean isDefinite(Sentence s, int noun) {
+    int det = s.dependent(noun, "det");
+    return (det >= 0 && DEFINITE.contains(s.lemma(det))) || s.dependent(noun, "nmod:poss") >= 0;
   }
 
   private static boolean isParticipant(String role) {
