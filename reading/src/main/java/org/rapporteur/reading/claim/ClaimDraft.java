@@ -48,7 +48,9 @@ final class ClaimDraft {
       @Nullable Quantity quantity,
       String frame) {
     String article = evidence.document().article().id();
-    List<Attribution> chain = chain(type, s, head, roles);
+    // A title beside a name is the writer's, even inside what somebody else reports.
+    boolean title = type == ClaimType.OFFICE || type == ClaimType.KIN;
+    List<Attribution> chain = title ? List.of() : chain(type, s, head, roles);
     Judgement judgement =
         RELATIONS.contains(type)
             ? new Judgement(Stance.ASSERTED, null)

@@ -5,8 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Attribution.Directness;
-import org.rapporteur.reading.Entity;
-import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.Stance;
 import org.rapporteur.reading.Statement;
@@ -22,154 +20,242 @@ import org.rapporteur.reading.syntax.Clause;
  */
 public final class SpeechFinder {
 
-  private final ReportingVerbs verbs = ReportingVerbs.shipped();
+  /** A speaker this near the start of a sentence, in UTF-16 units, opens it. */
+  private static final int NEAR_START = 12;
+
+  private final ReportingVerbs cues = ReportingVerbs.shipped();
 
   /** The statements of an article and the sources behind each token. */
   public Speech find(Document document, Mentions mentions) {
     Speech speech = new Speech();
+    Sources sources = new Sources(mentions, cues);
+    QuoteMarks marks = new QuoteMarks();
     List<Attribution> last = List.of();
-    boolean open = false;
     for (Sentence s : document.sentences()) {
-      List<Attribution> here = new ArrayList<>();
+      boolean[] quoted = marks.inside(s);
+      List<Attribution> here = List.of();
       for (int token = 0; token < s.size(); token++) {
-        List<Attribution> sources = reported(s, token, mentions, speech);
-        if (!sources.isEmpty()) {
-          here = sources;
-        }
+        List<Attribution> found = reported(s, token, quoted, sources, speech);
+        here = found.isEmpty() ? here : found;
       }
-      boolean starts = startsQuoted(s) || open;
-      if (here.isEmpty() && starts && !last.isEmpty()) {
+      if (here.isEmpty()) {
+        here = fragments(s, quoted, sources, speech);
+      }
+      boolean wholly = quoted[0] && quoted[s.size() - 1];
+      if (here.isEmpty() && wholly && !last.isEmpty()) {
         add(s, 0, s.size(), last, null, Stance.ASSERTED, Directness.DIRECT, speech);
         here = last;
       }
-      last = here.isEmpty() && !starts ? List.of() : here.isEmpty() ? last : here;
-      open = staysOpen(s, open);
+      last = here;
     }
     return speech;
   }
 
-  private List<Attribution> reported(Sentence s, int token, Mentions mentions, Speech speech) {
-    if (s.lemma(token).equals("accord")
-        && token + 1 < s.size()
-        && s.lemma(token + 1).equals("to")) {
-      return accordingTo(s, token, mentions, speech);
+  private List<Attribution> reported(
+      Sentence s, int token, boolean[] quoted, Sources sources, Speech speech) {
+    boolean according = s.form(token).equalsIgnoreCase("according");
+    if (according && token + 1 < s.size() && s.lemma(token + 1).equals("to")) {
+      return accordingTo(s, token, sources, speech);
     }
-    Stance stance = s.upos(token) == Upos.VERB ? verbs.stance(s.lemma(token)) : null;
+    Stance stance = s.upos(token) == Upos.VERB ? cues.stance(s.lemma(token)) : null;
     if (stance == null) {
       return List.of();
     }
-    List<Integer> speakers = Clause.agents(s, token);
-    if (speakers.isEmpty()) {
-      return List.of();
+    List<Attribution> found = sources.of(s, token, Clause.agents(s, token));
+    if (found.isEmpty()) {
+      found = beside(s, token, sources);
     }
-    List<Attribution> sources = sources(s, token, speakers, mentions);
-    if (sources.isEmpty()) {
+    if (found.isEmpty()) {
       return List.of();
     }
     Span cue = s.span(token, token + 1);
-    int content = content(s, token);
+    int content = content(s, token, stance);
     if (content >= 0) {
       int from = s.leftmost(content);
       int to = s.rightmost(content) + 1;
-      add(s, from, to, sources, cue, stance, directness(s, from, to), speech);
-      return sources;
+      add(s, from, to, found, cue, stance, directness(quoted, from, to), speech);
+      return found;
     }
-    if (s.is(token, "parataxis") && s.head(token) >= 0) {
-      // "…, the ministry said": all of the sentence but the reporting clause.
-      int from = s.leftmost(token);
-      int to = s.rightmost(token) + 1;
-      Directness directness = directness(s, 0, s.size());
-      if (from > 0) {
-        add(s, 0, from, sources, cue, stance, directness, speech);
-      }
-      if (to < s.size()) {
-        add(s, to, s.size(), sources, cue, stance, directness, speech);
-      }
-      return sources;
+    if (stance == Stance.DEMANDED) {
+      return List.of();
     }
-    return List.of();
+    List<Attribution> placed = around(s, token, quoted, found, stance, speech);
+    boolean first = placed.isEmpty() && found.get(0).span().begin() - s.begin(0) <= NEAR_START;
+    if (first && token + 2 < s.size()) {
+      // "Cook said the campaign …": with a broken tree the rest of the sentence is what he said.
+      add(
+          s,
+          token + 1,
+          s.size(),
+          found,
+          cue,
+          stance,
+          directness(quoted, token + 1, s.size()),
+          speech);
+      return found;
+    }
+    return placed;
   }
 
-  private static int content(Sentence s, int verb) {
+  /** Who stands right before or, after a comma or quote, right behind the verb. */
+  private static List<Attribution> beside(Sentence s, int verb, Sources sources) {
+    Span cue = s.span(verb, verb + 1);
+    int before = verb - 1;
+    while (before > 0 && (s.upos(before) == Upos.ADV || s.upos(before) == Upos.AUX)) {
+      before--;
+    }
+    if (before >= 0) {
+      List<Attribution> found = sources.endingAt(s, before, cue);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    boolean inverted = verb > 1 && s.upos(verb - 1) == Upos.PUNCT && verb + 1 < s.size();
+    return inverted ? sources.startingAt(s, verb + 1, cue) : List.of();
+  }
+
+  private int content(Sentence s, int verb, Stance stance) {
+    boolean demands = stance == Stance.DEMANDED;
     for (int child : s.dependents(verb)) {
-      if (s.is(child, "ccomp")) {
+      boolean infinitive = (s.is(child, "xcomp") || s.is(child, "advcl")) && Clause.hasTo(s, child);
+      if (s.is(child, "ccomp") || (demands && infinitive)) {
+        return child;
+      }
+      boolean after = demands && s.is(child, "obl") && Clause.preposition(s, child).equals("for");
+      boolean noun = s.is(child, "obj") && s.upos(child) == Upos.NOUN;
+      if (after || (noun && (cues.announces(s.lemma(verb)) || demands))) {
         return child;
       }
     }
     for (int child : s.dependents(verb)) {
-      boolean planned = s.is(child, "xcomp") && Clause.hasTo(s, child);
-      if (planned || s.relation(child).equals("parataxis")) {
+      if (s.relation(child).equals("parataxis") && child > verb
+          || s.is(child, "xcomp") && Clause.hasTo(s, child)) {
         return child;
       }
     }
     return -1;
   }
 
+  /**
+   * A reporting clause at the edge or in the middle of what it reports: "…, the ministry said", "In
+   * Syria, he said, forces …". Everything outside the clause is reported.
+   */
+  private static List<Attribution> around(
+      Sentence s,
+      int verb,
+      boolean[] quoted,
+      List<Attribution> found,
+      Stance stance,
+      Speech speech) {
+    int from = verb;
+    int to = verb + 1;
+    for (Attribution link : found) {
+      for (int i = 0; i < s.size(); i++) {
+        boolean part = link.span().begin() <= s.begin(i) && s.end(i) <= link.span().end();
+        from = part ? Math.min(from, i) : from;
+        to = part ? Math.max(to, i + 1) : to;
+      }
+    }
+    for (int child : s.dependents(verb)) {
+      boolean own =
+          s.is(child, "nsubj")
+              || s.is(child, "aux")
+              || s.is(child, "advmod")
+              || s.is(child, "obl")
+              || s.is(child, "obj")
+              || s.is(child, "iobj");
+      if (own) {
+        from = Math.min(from, s.leftmost(child));
+        to = Math.max(to, s.rightmost(child) + 1);
+      }
+    }
+    boolean closed = from > 0 && s.upos(from - 1) == Upos.PUNCT;
+    boolean opens = to < s.size() && s.upos(to) == Upos.PUNCT && to < s.size() - 1;
+    if (!closed && !(opens && from == 0)) {
+      return List.of();
+    }
+    Span cue = s.span(verb, verb + 1);
+    Directness directness = directness(quoted, 0, s.size());
+    add(s, 0, from, found, cue, stance, directness, speech);
+    boolean resumes =
+        to < s.size() && (quoted[Math.min(to + 1, s.size() - 1)] || s.form(to).equals(","));
+    if (resumes || from == 0) {
+      add(s, to, s.size(), found, cue, stance, directness, speech);
+    }
+    return found;
+  }
+
   private static List<Attribution> accordingTo(
-      Sentence s, int token, Mentions mentions, Speech speech) {
-    int source = s.is(token, "case") ? s.head(token) : -1;
-    for (int child : s.dependents(token)) {
-      source = source < 0 && s.is(child, "obl") ? child : source;
+      Sentence s, int token, Sources sources, Speech speech) {
+    int source = s.head(token);
+    if (source < 0 || source < token) {
+      source = -1;
+      for (int child : s.dependents(token)) {
+        source = s.is(child, "obl") ? child : source;
+      }
     }
     if (source < 0) {
       return List.of();
     }
     Span cue = s.span(token, token + 2);
-    List<Attribution> sources = List.of(link(s, source, cue, Directness.INDIRECT, mentions));
-    int from = s.leftmost(source);
+    List<Attribution> found = sources.speaker(s, source, cue);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    int from = Math.min(token, s.leftmost(source));
     int to = s.rightmost(source) + 1;
-    int clause = s.head(source) == token ? s.head(token) : s.head(source);
-    if (clause >= 0) {
-      int left = s.leftmost(clause);
-      int right = s.rightmost(clause) + 1;
-      add(
-          s,
-          left,
-          Math.min(from, right),
-          sources,
-          cue,
-          Stance.ASSERTED,
-          Directness.INDIRECT,
-          speech);
-      add(s, Math.max(to, left), right, sources, cue, Stance.ASSERTED, Directness.INDIRECT, speech);
+    add(s, 0, from, found, cue, Stance.ASSERTED, Directness.INDIRECT, speech);
+    if (from <= 1) {
+      add(s, to, s.size(), found, cue, Stance.ASSERTED, Directness.INDIRECT, speech);
     }
-    return sources;
+    return found;
   }
 
-  /** The speakers, after the medium that was spoken to: "Shin told Bloomberg" → Bloomberg, Shin. */
-  private static List<Attribution> sources(
-      Sentence s, int verb, List<Integer> speakers, Mentions mentions) {
-    List<Attribution> sources = new ArrayList<>();
-    Span cue = s.span(verb, verb + 1);
-    for (int child : s.dependents(verb)) {
-      boolean told = s.lemma(verb).equals("tell") && (s.is(child, "obj") || s.is(child, "iobj"));
-      if (told && isMedium(s, child, mentions)) {
-        sources.add(link(s, child, cue, Directness.INDIRECT, mentions));
+  /** Quoted words under any verb are the words of its subject: called it “an aggression”. */
+  private List<Attribution> fragments(
+      Sentence s, boolean[] quoted, Sources sources, Speech speech) {
+    List<Attribution> last = List.of();
+    for (int from = 0; from < s.size(); from++) {
+      if (!quoted[from]) {
+        continue;
+      }
+      int to = from;
+      while (to < s.size() && quoted[to]) {
+        to++;
+      }
+      int verb = governor(s, from, to);
+      if (verb >= 0 && to - from > 1) {
+        List<Attribution> found = sources.of(s, verb, Clause.agents(s, verb));
+        if (!found.isEmpty()) {
+          add(
+              s,
+              from,
+              to,
+              found,
+              s.span(verb, verb + 1),
+              Stance.ASSERTED,
+              Directness.MIXED,
+              speech);
+          last = found;
+        }
+      }
+      from = to;
+    }
+    return last;
+  }
+
+  /** The nearest verb outside the stretch under which it hangs. */
+  private static int governor(Sentence s, int from, int to) {
+    for (int token = from; token < to; token++) {
+      int head = s.head(token);
+      if (head >= 0 && (head < from || head >= to)) {
+        while (head >= 0 && s.upos(head) != Upos.VERB) {
+          head = s.head(head);
+        }
+        return head;
       }
     }
-    for (int speaker : speakers) {
-      Mention mention = mentions.headedBy(s.index(), speaker);
-      if (mention != null || s.upos(speaker) != Upos.PRON) {
-        sources.add(link(s, speaker, cue, Directness.INDIRECT, mentions));
-      }
-    }
-    return sources;
-  }
-
-  private static boolean isMedium(Sentence s, int token, Mentions mentions) {
-    Mention mention = mentions.headedBy(s.index(), token);
-    return mention != null
-        && mention.kind() == Mention.Kind.NAME
-        && mention.type() == org.rapporteur.reading.EntityType.ORGANISATION;
-  }
-
-  private static Attribution link(
-      Sentence s, int token, @Nullable Span cue, Directness directness, Mentions mentions) {
-    Mention mention = mentions.headedBy(s.index(), token);
-    Entity entity =
-        mention == null || mention.entities().isEmpty() ? null : mention.entities().get(0);
-    Span span = mention == null ? s.span(token, token + 1) : mention.span();
-    return new Attribution(span, entity, cue, null, directness);
+    return -1;
   }
 
   private static void add(
@@ -184,9 +270,13 @@ public final class SpeechFinder {
     if (from >= to) {
       return;
     }
-    speech.add(s.index(), new Speech.Scope(from, to, sources, cue, stance));
-    Attribution origin = sources.get(sources.size() - 1);
-    Span medium = sources.size() > 1 ? sources.get(0).span() : null;
+    List<Attribution> links = new ArrayList<>();
+    for (Attribution link : sources) {
+      links.add(new Attribution(link.span(), link.entity(), link.cue(), link.medium(), directness));
+    }
+    speech.add(s.index(), new Speech.Scope(from, to, links, cue, stance));
+    Attribution origin = links.get(links.size() - 1);
+    Span medium = links.size() > 1 ? links.get(0).span() : null;
     speech.add(
         new Statement(
             List.of(s.span(from, to)),
@@ -198,32 +288,13 @@ public final class SpeechFinder {
             directness));
   }
 
-  private static Directness directness(Sentence s, int from, int to) {
+  private static Directness directness(boolean[] quoted, int from, int to) {
+    int inside = 0;
     for (int i = from; i < to; i++) {
-      String form = s.form(i);
-      if (form.equals("“") || form.equals("\"") || form.equals("``")) {
-        return i <= from + 1 ? Directness.DIRECT : Directness.MIXED;
-      }
+      inside += quoted[i] ? 1 : 0;
     }
-    return Directness.INDIRECT;
-  }
-
-  private static boolean startsQuoted(Sentence s) {
-    String first = s.form(0);
-    return first.equals("“") || first.equals("\"") || first.equals("``");
-  }
-
-  /** Whether a quotation is still open after the sentence. */
-  private static boolean staysOpen(Sentence s, boolean open) {
-    boolean now = open;
-    for (int i = 0; i < s.size(); i++) {
-      switch (s.form(i)) {
-        case "“", "``" -> now = true;
-        case "”", "''" -> now = false;
-        case "\"" -> now = !now;
-        default -> {}
-      }
-    }
-    return now;
+    return inside == 0
+        ? Directness.INDIRECT
+        : inside >= (to - from) * 2 / 3 ? Directness.DIRECT : Directness.MIXED;
   }
 }
