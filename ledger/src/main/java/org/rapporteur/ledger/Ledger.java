@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.ledger.custody.Facts;
+import org.rapporteur.ledger.custody.Verification;
+import org.rapporteur.ledger.custody.Verifier;
 import org.rapporteur.ledger.search.Finder;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.ledger.store.ClaimRows;
@@ -11,6 +14,7 @@ import org.rapporteur.ledger.store.Connections;
 import org.rapporteur.ledger.store.Dialect;
 import org.rapporteur.ledger.store.EntityKeys;
 import org.rapporteur.ledger.store.Keeper;
+import org.rapporteur.ledger.store.Migrations;
 import org.rapporteur.ledger.store.Postgres;
 import org.rapporteur.ledger.store.Readings;
 import org.rapporteur.ledger.store.Sqlite;
@@ -121,6 +125,31 @@ public final class Ledger implements AutoCloseable {
   /** The article with this id and the current reading of it. */
   public Optional<KeptArticle> article(String id) {
     return connections.read(sql -> Readings.current(sql, id));
+  }
+
+  /** Makes every hash again and compares every quote with the text it came from. */
+  public Verification verify() {
+    return connections.read(sql -> new Verifier(connections.dialect(), sql).run());
+  }
+
+  /** What this ledger is and holds. */
+  public Facts facts() {
+    Dialect dialect = connections.dialect();
+    return connections.read(
+        sql ->
+            new Facts(
+                place(),
+                dialect.product(sql),
+                dialect.version(sql),
+                Migrations.newest(),
+                !dialect.readOnly(),
+                dialect.bytes(sql),
+                sql.number("SELECT count(*) FROM article"),
+                sql.number("SELECT count(*) FROM reading"),
+                sql.number("SELECT count(*) FROM listed"),
+                sql.number("SELECT count(DISTINCT who) FROM entity"),
+                sql.first("SELECT max(read_at) FROM reading", row -> row.getString(1))
+                    .orElse(null)));
   }
 
   @Override

@@ -53,4 +53,10 @@ public interface Dialect {
 
   /** Faults in the database's own structure, empty if it is sound. */
   List<String> structureFaults(Sql sql) throws SQLException;
+
+  /** The database and its version. */
+  String product(Sql sql) throws SQLException;
+
+  /** Size on disk. */
+  long bytes(Sql sql) throws SQLException;
 }

@@ -161,4 +161,14 @@ public final class Postgres implements Dialect {
     }
     return "The ledger " + place() + " failed: " + fault.getMessage();
   }
+
+  @Override
+  public String product(Sql sql) throws SQLException {
+    return "PostgreSQL " + sql.first("SHOW server_version", row -> row.getString(1)).orElse("");
+  }
+
+  @Override
+  public long bytes(Sql sql) throws SQLException {
+    return sql.number("SELECT pg_database_size(current_database())");
+  }
 }

@@ -82,7 +82,7 @@ public final class Sql implements AutoCloseable {
   public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {
     try (ResultSet result = bound(sql, values).executeQuery()) {
-      return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+      return result.next() ? Optional.ofNullable(reader.read(result)) : Optional.empty();
     }
   }
 

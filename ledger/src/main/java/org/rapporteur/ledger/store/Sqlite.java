@@ -18,15 +18,20 @@ public final class Sqlite implements Dialect {
   /** "Rapp" in ASCII: marks the file as a ledger. */
   private static final int APPLICATION = 0x52617070;
 
-  private static final int WAIT_MILLIS = 15_000;
-
   private final Path file;
   private final boolean readOnly;
+  private final int waitMillis;
 
   /** Changes when another connection has written; read and set by the one writer only. */
   private long dataVersion = -1;
 
   public Sqlite(Path file) {
+    this(file, 15_000);
+  }
+
+  /** A ledger whose writer waits this long for another process that writes. */
+  Sqlite(Path file, int waitMillis) {
+    this.waitMillis = waitMillis;
     this.file = file.toAbsolutePath().normalize();
     this.readOnly = Files.exists(this.file) && !Files.isWritable(this.file);
   }
@@ -35,7 +40,7 @@ public final class Sqlite implements Dialect {
   public Sql connect(boolean writer) throws SQLException {
     prepareFolder();
     Properties settings = new Properties();
-    settings.setProperty("busy_timeout", Integer.toString(WAIT_MILLIS));
+    settings.setProperty("busy_timeout", Integer.toString(waitMillis));
     String url = "jdbc:sqlite:" + file;
     if (readOnly) {
       // Nothing can write this file, so reading it without locks is safe even where the log
@@ -240,5 +245,15 @@ public final class Sqlite implements Dialect {
               + " choose another place with --ledger.";
       default -> "The ledger " + file + " failed: " + fault.getMessage();
     };
+  }
+
+  @Override
+  public String product(Sql sql) throws SQLException {
+    return "SQLite " + sql.first("SELECT sqlite_version()", row -> row.getString(1)).orElse("");
+  }
+
+  @Override
+  public long bytes(Sql sql) throws SQLException {
+    return sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size");
   }
 }

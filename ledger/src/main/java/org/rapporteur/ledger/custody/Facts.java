@@ -1,0 +1,31 @@
+package org.rapporteur.ledger.custody;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a ledger is and holds.
+ *
+ * @param place file or URL, without password
+ * @param store the database and its version
+ * @param schema version of the ledger's schema
+ * @param newestSchema version this program makes
+ * @param writable whether it can be written
+ * @param bytes size on disk; 0 if unknown
+ * @param articles number of articles
+ * @param readings number of readings, superseded ones included
+ * @param claims number of claims of current readings
+ * @param entities number of distinct entities
+ * @param lastKept when the last reading was kept, ISO 8601
+ */
+public record Facts(
+    String place,
+    String store,
+    int schema,
+    int newestSchema,
+    boolean writable,
+    long bytes,
+    long articles,
+    long readings,
+    long claims,
+    long entities,
+    @Nullable String lastKept) {}
