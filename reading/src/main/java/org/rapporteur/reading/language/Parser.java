@@ -1,9 +1,61 @@
 package org.rapporteur.reading.language;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.rapporteur.reading.language.model.ParseDecoder;
+import org.rapporteur.reading.language.model.ParseModel;
+
 /** Builds the dependency tree of one tagged sentence. Thread-safe. */
 public final class Parser {
 
-  Parser() {}
+  private final Map<String, int[]> tagNumbers = new HashMap<>();
+  private final int unknownTag;
+  private final String[] relations;
+  private final ThreadLocal<Desk> desks;
+
+  /** Buffers of one thread. */
+  private static final class Desk {
+    final ParseDecoder decoder;
+    int[] tags = {};
+    int[] labels = {};
+
+    Desk(ParseModel model) {
+      decoder = new ParseDecoder(model);
+    }
+  }
+
+  Parser(ParseModel model, String[] tags) {
+    for (int i = 0; i < tags.length; i++) {
+      int space = tags[i].indexOf(' ');
+      Upos upos = Upos.valueOf(tags[i].substring(0, space));
+      int number = i;
+      tagNumbers.computeIfAbsent(tags[i].substring(space + 1), xpos -> unknown())[upos.ordinal()] =
+          number;
+    }
+    unknownTag = firstOf(Upos.NOUN);
+    relations = model.actions().labels();
+    desks = ThreadLocal.withInitial(() -> new Desk(model));
+  }
+
+  private static int[] unknown() {
+    int[] numbers = new int[Upos.values().length];
+    java.util.Arrays.fill(numbers, -1);
+    return numbers;
+  }
+
+  private int firstOf(Upos upos) {
+    int[] nouns = tagNumbers.get("NN");
+    if (nouns == null) {
+      throw new IllegalArgumentException("a model without nouns");
+    }
+    return nouns[upos.ordinal()];
+  }
+
+  private int tagNumber(Upos upos, String xpos) {
+    int[] numbers = tagNumbers.get(xpos);
+    int number = numbers == null ? -1 : numbers[upos.ordinal()];
+    return number < 0 ? unknownTag : number;
+  }
 
   /**
    * Parses one sentence into a tree with exactly one root.
@@ -15,9 +67,18 @@ public final class Parser {
    * @param relations filled with relations (shared strings), subtypes included: {@code nsubj:pass}
    */
   public void parse(String[] forms, Upos[] upos, String[] xpos, int[] heads, String[] relations) {
-    for (int i = 0; i < forms.length; i++) {
-      heads[i] = i == 0 ? -1 : 0;
-      relations[i] = i == 0 ? "root" : "dep";
+    Desk desk = desks.get();
+    int n = forms.length;
+    if (desk.tags.length < n) {
+      desk.tags = new int[n * 2];
+      desk.labels = new int[n * 2];
+    }
+    for (int i = 0; i < n; i++) {
+      desk.tags[i] = tagNumber(upos[i], xpos[i]);
+    }
+    desk.decoder.parse(forms, desk.tags, heads, desk.labels);
+    for (int i = 0; i < n; i++) {
+      relations[i] = this.relations[desk.labels[i]];
     }
   }
 }

@@ -1,11 +1,41 @@
 package org.rapporteur.reading.language;
 
+import java.util.Arrays;
+import org.rapporteur.reading.language.model.TagDecoder;
+import org.rapporteur.reading.language.model.TagModel;
+
 /**
  * Tags the tokens of one sentence with universal and Penn Treebank parts of speech. Thread-safe.
  */
 public final class Tagger {
 
-  Tagger() {}
+  private final Upos[] upos;
+  private final String[] xpos;
+  private final ThreadLocal<Desk> desks;
+
+  /** Buffers of one thread. */
+  private static final class Desk {
+    final TagDecoder decoder;
+    int[] tags = {};
+
+    Desk(TagModel model) {
+      decoder = new TagDecoder(model);
+    }
+  }
+
+  Tagger(TagModel model) {
+    upos = Arrays.stream(model.tags()).map(tag -> uposOf(tag)).toArray(Upos[]::new);
+    xpos = Arrays.stream(model.tags()).map(tag -> xposOf(tag)).toArray(String[]::new);
+    desks = ThreadLocal.withInitial(() -> new Desk(model));
+  }
+
+  private static Upos uposOf(String tag) {
+    return Upos.valueOf(tag.substring(0, tag.indexOf(' ')));
+  }
+
+  private static String xposOf(String tag) {
+    return tag.substring(tag.indexOf(' ') + 1).intern();
+  }
 
   /**
    * Tags one sentence.
@@ -15,9 +45,14 @@ public final class Tagger {
    * @param xpos filled with Penn Treebank tags (shared strings), at least as long as {@code forms}
    */
   public void tag(String[] forms, Upos[] upos, String[] xpos) {
+    Desk desk = desks.get();
+    if (desk.tags.length < forms.length) {
+      desk.tags = new int[forms.length * 2];
+    }
+    desk.decoder.tag(forms, desk.tags);
     for (int i = 0; i < forms.length; i++) {
-      upos[i] = Upos.NOUN;
-      xpos[i] = "NN";
+      upos[i] = this.upos[desk.tags[i]];
+      xpos[i] = this.xpos[desk.tags[i]];
     }
   }
 }

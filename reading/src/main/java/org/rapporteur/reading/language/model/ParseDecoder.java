@@ -1,0 +1,265 @@
+package org.rapporteur.reading.language.model;
+
+import java.util.Arrays;
+
+/**
+ * Finds the best tree by beam search. Reusable buffers: one decoder for each thread.
+ *
+ * <p>A hypothesis is a row in parallel arrays: its stack and next word as nodes of a {@link
+ * Forest}, the hypothesis it came from and the action between. Every sentence of n tokens takes 2n
+ * actions, so hypotheses of one step compare fairly.
+ */
+public final class ParseDecoder {
+
+  private final Actions actions;
+  private final Scorer weights;
+  private final int beam;
+  private final Words words = new Words();
+  private final ParseFeatures features;
+  private final Forest forest = new Forest();
+  private final int[] row = new int[ParseFeatures.MOST];
+  private final int[] candidates = new int[ParseModel.MOST_ACTIONS * 2];
+  private final int[] scores = new int[ParseModel.MOST_ACTIONS * 2];
+  private final int[] keptFrom;
+  private final int[] keptAction;
+  private final long[] keptScore;
+  private int kept;
+
+  private int[] stack = {};
+  private int[] next = {};
+  private int[] came = {};
+  private int[] action = {};
+  private long[] score = {};
+  private int items;
+  private int[] tags = {};
+  private int n;
+
+  public ParseDecoder(ParseModel model) {
+    this.actions = model.actions();
+    this.weights = model.weights();
+    this.beam = model.beam();
+    this.features = new ParseFeatures(words, model.clusters());
+    this.keptFrom = new int[beam];
+    this.keptAction = new int[beam];
+    this.keptScore = new long[beam];
+  }
+
+  /**
+   * Writes the tree.
+   *
+   * @param tagNumbers the tokens' joint tags
+   * @param heads filled with heads, -1 for the root
+   * @param labels filled with relation numbers
+   */
+  public void parse(String[] forms, int[] tagNumbers, int[] heads, int[] labels) {
+    if (forms.length == 0) {
+      return;
+    }
+    int first = start(forms, tagNumbers);
+    int count = 1;
+    for (int step = 0; step < 2 * n; step++) {
+      expand(first, count);
+      first = keep();
+      count = kept;
+    }
+    unwind(first, heads, labels);
+  }
+
+  /** Starts a sentence; returns the first hypothesis. */
+  public int start(String[] forms, int[] tagNumbers) {
+    n = forms.length;
+    words.fill(forms);
+    features.fill(tagNumbers);
+    forest.start(n);
+    if (tags.length < n + 2) {
+      tags = new int[n + n / 2 + 16];
+    }
+    System.arraycopy(tagNumbers, 0, tags, 1, n);
+    items = 0;
+    kept = 0;
+    return item(n + 1, 1, -1, -1, 0);
+  }
+
+  private int item(int stackNode, int nextNode, int from, int by, long total) {
+    if (items == stack.length) {
+      int room = Math.max(items * 2, (2 * n + 2) * (beam + 1));
+      stack = Arrays.copyOf(stack, room);
+      next = Arrays.copyOf(next, room);
+      came = Arrays.copyOf(came, room);
+      action = Arrays.copyOf(action, room);
+      score = Arrays.copyOf(score, room);
+    }
+    stack[items] = stackNode;
+    next[items] = nextNode;
+    came[items] = from;
+    action[items] = by;
+    score[items] = total;
+    return items++;
+  }
+
+  /** Collects into the beam the best continuations of some hypotheses. */
+  public void expand(int first, int count) {
+    kept = 0;
+    for (int h = first; h < first + count; h++) {
+      int options = score(h);
+      for (int c = 0; c < options; c++) {
+        offer(h, candidates[c], score[h] + scores[c]);
+      }
+    }
+  }
+
+  private void offer(int from, int by, long total) {
+    if (kept == beam && total <= keptScore[kept - 1]) {
+      return;
+    }
+    int at = kept < beam ? kept++ : beam - 1;
+    while (at > 0 && keptScore[at - 1] < total) {
+      keptScore[at] = keptScore[at - 1];
+      keptFrom[at] = keptFrom[at - 1];
+      keptAction[at] = keptAction[at - 1];
+      at--;
+    }
+    keptScore[at] = total;
+    keptFrom[at] = from;
+    keptAction[at] = by;
+  }
+
+  /** Makes hypotheses of what the beam kept; returns the first and best. */
+  public int keep() {
+    int first = items;
+    for (int i = 0; i < kept; i++) {
+      apply(keptFrom[i], keptAction[i], keptScore[i]);
+    }
+    return first;
+  }
+
+  public int kept() {
+    return kept;
+  }
+
+  /** Fills candidates and their scores; returns how many there are. */
+  public int score(int h) {
+    int count = candidates(h);
+    if (count == 1) {
+      scores[0] = 0;
+    } else {
+      int featureCount = features.extract(forest, stack[h], next[h], row);
+      weights.score(row, featureCount, candidates, count, scores);
+    }
+    return count;
+  }
+
+  /** Fills the actions that may follow a hypothesis; returns how many there are. */
+  public int candidates(int h) {
+    int s = stack[h];
+    int b = next[h];
+    int below = forest.get(s, Forest.BELOW);
+    int count = 0;
+    int s0 = forest.get(s, Forest.TOKEN);
+    if (b != Forest.NONE) {
+      candidates[count++] = Actions.SHIFT;
+      if (below != Forest.NONE) {
+        int[] left = actions.leftCandidates(tags[forest.get(b, Forest.TOKEN)], tags[s0]);
+        System.arraycopy(left, 0, candidates, count, left.length);
+        count += left.length;
+      }
+    }
+    if (below != Forest.NONE) {
+      int s1 = forest.get(below, Forest.TOKEN);
+      if (s1 <= n) {
+        int[] right = actions.rightCandidates(tags[s1], tags[s0]);
+        System.arraycopy(right, 0, candidates, count, right.length);
+        count += right.length;
+      } else if (b == Forest.NONE) {
+        candidates[count++] = actions.rootAction();
+      }
+    }
+    return count;
+  }
+
+  /** The hypothesis after an action. */
+  public int apply(int h, int by, long total) {
+    int s = stack[h];
+    int b = next[h];
+    if (by == Actions.SHIFT) {
+      int token = forest.get(b, Forest.TOKEN);
+      return item(forest.onStack(b, s), token == n ? Forest.NONE : token + 1, h, by, total);
+    }
+    int below = forest.get(s, Forest.BELOW);
+    int label = Actions.label(by);
+    if (Actions.isLeft(by)) {
+      return item(below, forest.withLeft(b, s, label), h, by, total);
+    }
+    return item(forest.withRight(below, s, label), b, h, by, total);
+  }
+
+  private void unwind(int last, int[] heads, int[] labels) {
+    for (int h = last; came[h] >= 0; h = came[h]) {
+      int by = action[h];
+      if (by != Actions.SHIFT) {
+        int before = came[h];
+        int dependent = forest.get(stack[before], Forest.TOKEN);
+        int head =
+            Actions.isLeft(by)
+                ? forest.get(next[before], Forest.TOKEN)
+                : forest.get(forest.get(stack[before], Forest.BELOW), Forest.TOKEN);
+        heads[dependent - 1] = head > n ? -1 : head - 1;
+        labels[dependent - 1] = Actions.label(by);
+      }
+    }
+  }
+
+  /** Features of a hypothesis; the array is overwritten by the next call. */
+  public int[] features(int h) {
+    features.extract(forest, stack[h], next[h], row);
+    return row;
+  }
+
+  /** Number of features of any hypothesis. */
+  public int featureCount() {
+    return features.extract(forest, stack[0], next[0], row);
+  }
+
+  public int candidate(int index) {
+    return candidates[index];
+  }
+
+  public int candidateScore(int index) {
+    return scores[index];
+  }
+
+  public int cameFrom(int h) {
+    return came[h];
+  }
+
+  public int actionOf(int h) {
+    return action[h];
+  }
+
+  public long totalOf(int h) {
+    return score[h];
+  }
+
+  /** Token on top of the stack: from 1, the root is one past the last, 0 is none. */
+  public int top(int h) {
+    return forest.get(stack[h], Forest.TOKEN);
+  }
+
+  /** Node of the stack at a depth, 0 when it is not so deep. */
+  public int below(int node) {
+    return forest.get(node, Forest.BELOW);
+  }
+
+  public int stackNode(int h) {
+    return stack[h];
+  }
+
+  public int token(int node) {
+    return forest.get(node, Forest.TOKEN);
+  }
+
+  /** The next word from 1, 0 when all are read. */
+  public int nextToken(int h) {
+    return forest.get(next[h], Forest.TOKEN);
+  }
+}

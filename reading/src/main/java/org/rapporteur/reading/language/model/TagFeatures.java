@@ -1,0 +1,151 @@
+package org.rapporteur.reading.language.model;
+
+import java.util.Arrays;
+
+/** Features of a token for the tagger. A reusable buffer over one sentence. */
+public final class TagFeatures {
+
+  /** Room for all features of one token. */
+  public static final int MOST = 64;
+
+  private static final int BEFORE = 0x5BD1E995;
+  private static final int AFTER = 0x1B873593;
+
+  private final Words words;
+  private final WordClasses ambiguity;
+  private final WordClasses clusters;
+  private int[] known = {};
+  private int[] cluster = {};
+  private int capitals;
+
+  public TagFeatures(Words words, WordClasses ambiguity, WordClasses clusters) {
+    this.words = words;
+    this.ambiguity = ambiguity;
+    this.clusters = clusters;
+  }
+
+  /** Looks the words up; call after {@link Words#fill}. */
+  public void fill() {
+    int n = words.size();
+    if (known.length < n) {
+      int room = n + n / 2 + 16;
+      known = Arrays.copyOf(known, room);
+      cluster = Arrays.copyOf(cluster, room);
+    }
+    int lowers = 0;
+    for (int i = 0; i < n; i++) {
+      int c = ambiguity.find(words.form[i]);
+      known[i] = c;
+      cluster[i] = clusters.find(words.lower[i]);
+      if (words.form[i] == words.lower[i]) {
+        lowers++;
+      }
+    }
+    capitals = lowers * 3 < n ? 1 : 0;
+  }
+
+  /** The ambiguity class of a token, 0 for unknown words. */
+  public int ambiguityClass(int token) {
+    return known[token];
+  }
+
+  private int lower(int i) {
+    return i < 0 ? BEFORE : i >= words.size() ? AFTER : words.lower[i];
+  }
+
+  private int shape(int i) {
+    return i < 0 ? BEFORE : i >= words.size() ? AFTER : words.shape[i];
+  }
+
+  private int cluster(int i) {
+    return i < 0 ? BEFORE : i >= words.size() ? AFTER : Hash.of(cluster[i]);
+  }
+
+  private int suffix(int i, int length) {
+    return i < 0
+        ? BEFORE
+        : i >= words.size() ? AFTER : words.suffix[i * Words.SUFFIXES + length - 1];
+  }
+
+  /** The ambiguity class, or for an unknown word that of its lower-cased form, or its ending. */
+  private int kind(int i) {
+    if (i < 0) {
+      return BEFORE;
+    }
+    if (i >= words.size()) {
+      return AFTER;
+    }
+    if (known[i] != 0) {
+      return Hash.of(known[i]);
+    }
+    int c = ambiguity.find(words.lower[i]);
+    return c != 0 ? Hash.of(c + 5000) : words.suffix[i * Words.SUFFIXES + 1] ^ words.traits[i];
+  }
+
+  /**
+   * Features of token {@code i}.
+   *
+   * @param t1 tag number of the token before, -1 before the first
+   * @param t2 tag number of the one before that, -1 before the first
+   * @return number of features written to {@code out}
+   */
+  public int extract(int i, int t1, int t2, int[] out) {
+    Words w = words;
+    int k = 0;
+    int form = w.form[i];
+    int low = w.lower[i];
+    int tag1 = Hash.of(t1 + 2);
+    int tag2 = Hash.of(t2 + 300);
+    int own = kind(i);
+    int next = kind(i + 1);
+    int first = i == 0 ? 1 : 0;
+    out[k] = Hash.feature(k++, form);
+    out[k] = Hash.feature(k++, low);
+    out[k] = Hash.feature(k++, own);
+    out[k] = Hash.feature(k++, own, tag1);
+    out[k] = Hash.feature(k++, own, tag1, tag2);
+    out[k] = Hash.feature(k++, own, next);
+    out[k] = Hash.feature(k++, own, next, tag1);
+    out[k] = Hash.feature(k++, tag1, tag2);
+    out[k] = Hash.feature(k++, tag1);
+    out[k] = Hash.feature(k++, tag1, next);
+    out[k] = Hash.feature(k++, low, tag1);
+    out[k] = Hash.feature(k++, low, tag1, tag2);
+    out[k] = Hash.feature(k++, low, next);
+    out[k] = Hash.feature(k++, low, lower(i + 1));
+    out[k] = Hash.feature(k++, low, lower(i - 1));
+    out[k] = Hash.feature(k++, lower(i - 1));
+    out[k] = Hash.feature(k++, lower(i - 2));
+    out[k] = Hash.feature(k++, lower(i + 1));
+    out[k] = Hash.feature(k++, lower(i + 2));
+    out[k] = Hash.feature(k++, lower(i + 1), lower(i + 2));
+    out[k] = Hash.feature(k++, lower(i - 1), lower(i + 1));
+    out[k] = Hash.feature(k++, own, lower(i - 1));
+    out[k] = Hash.feature(k++, own, lower(i + 1));
+    out[k] = Hash.feature(k++, own, next, kind(i + 2));
+    out[k] = Hash.feature(k++, own, kind(i - 1), next);
+    for (int s = 0; s < Words.SUFFIXES; s++) {
+      out[k] = Hash.feature(k++, w.suffix[i * Words.SUFFIXES + s]);
+    }
+    for (int s = 0; s < Words.PREFIXES; s++) {
+      out[k] = Hash.feature(k++, w.prefix[i * Words.PREFIXES + s]);
+    }
+    out[k] = Hash.feature(k++, w.suffix[i * Words.SUFFIXES + 2], tag1);
+    out[k] = Hash.feature(k++, w.suffix[i * Words.SUFFIXES + 1], w.traits[i], next);
+    out[k] = Hash.feature(k++, w.shape[i], first, capitals);
+    out[k] = Hash.feature(k++, w.traits[i], first, w.suffix[i * Words.SUFFIXES + 1]);
+    out[k] = Hash.feature(k++, w.traits[i], tag1);
+    out[k] = Hash.feature(k++, shape(i - 1), w.shape[i], shape(i + 1));
+    out[k] = Hash.feature(k++, suffix(i - 1, 3));
+    out[k] = Hash.feature(k++, suffix(i + 1, 3));
+    out[k] = Hash.feature(k++, suffix(i + 1, 2), tag1);
+    int c = cluster(i);
+    out[k] = Hash.feature(k++, c);
+    out[k] = Hash.feature(k++, c, tag1);
+    out[k] = Hash.feature(k++, cluster(i - 1), c, cluster(i + 1));
+    out[k] = Hash.feature(k++, cluster(i - 1), own);
+    out[k] = Hash.feature(k++, cluster(i + 1), own);
+    out[k] = Hash.feature(k++, first, w.traits[i], capitals, own);
+    return k;
+  }
+}

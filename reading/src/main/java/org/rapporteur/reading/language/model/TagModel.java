@@ -1,0 +1,18 @@
+package org.rapporteur.reading.language.model;
+
+/**
+ * The tagger's model.
+ *
+ * @param tags joint tags, "NOUN NN", by number
+ * @param classTags the tags of each ambiguity class, by class number; class 0 holds the tags an
+ *     unknown word may have
+ * @param ambiguity the ambiguity class of known words, by exact form
+ * @param clusters word clusters, by lower-cased form
+ * @param weights the weights, outcomes are tag numbers
+ */
+public record TagModel(
+    String[] tags, int[][] classTags, WordClasses ambiguity, WordClasses clusters, Scorer weights) {
+
+  /** More outcomes than this would spill over a feature's block of weights. */
+  public static final int MOST_TAGS = 128;
+}

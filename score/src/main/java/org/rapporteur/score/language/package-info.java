@@ -1,0 +1,5 @@
+/** How well the language layer does on treebanks. */
+@NullMarked
+package org.rapporteur.score.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.rapporteur.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.reading.language.model.Actions;
+import org.rapporteur.reading.language.model.ParseDecoder;
+import org.rapporteur.reading.language.model.ParseModel;
+import org.rapporteur.reading.language.model.WordClasses;
+
+/**
+ * Trains the parser under its own beam by updates at the greatest violation (Huang et al. 2012).
+ */
+final class ParseTrainer {
+
+  private final Actions actions;
+  private final WordClasses clusters;
+  private final int beam;
+  private final LearningWeights weights;
+  private final ParseDecoder decoder;
+
+  ParseTrainer(Actions actions, WordClasses clusters, int beam, int bits) {
+    this.actions = actions;
+    this.clusters = clusters;
+    this.beam = beam;
+    weights = new LearningWeights(bits);
+    decoder = new ParseDecoder(new ParseModel(actions, clusters, weights, beam));
+  }
+
+  ParseModel train(List<Example> examples, int epochs, long seed, int scale, int least) {
+    List<int[]> gold = new ArrayList<>();
+    for (Example example : examples) {
+      gold.add(Oracle.actions(example.heads(), example.labels()));
+    }
+    Order order = new Order(seed);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      long start = System.nanoTime();
+      int wrong = 0;
+      for (int at : order.shuffled(examples.size())) {
+        wrong += learn(examples.get(at), gold.get(at)) ? 1 : 0;
+        weights.tick();
+      }
+      System.err.printf(
+          "trees: pass %d, %d of %d sentences wrong, %.1f s%n",
+          epoch + 1, wrong, examples.size(), (System.nanoTime() - start) * 1e-9);
+    }
+    return new ParseModel(actions, clusters, weights.average(scale, least), beam);
+  }
+
+  private boolean learn(Example example, int[] gold) {
+    int first = decoder.start(example.forms(), example.tags());
+    int count = 1;
+    int right = first;
+    boolean inBeam = true;
+    long worst = 0;
+    int worstBest = -1;
+    int worstRight = -1;
+    for (int action : gold) {
+      decoder.expand(first, count);
+      int before = right;
+      boolean wasIn = inBeam;
+      first = decoder.keep();
+      count = decoder.kept();
+      inBeam = false;
+      if (wasIn) {
+        for (int h = first; h < first + count; h++) {
+          if (decoder.cameFrom(h) == before && decoder.actionOf(h) == action) {
+            right = h;
+            inBeam = true;
+          }
+        }
+      }
+      if (!inBeam) {
+        right = decoder.apply(before, action, decoder.totalOf(before) + scoreOf(before, action));
+      }
+      if (right != first) {
+        long violation = decoder.totalOf(first) - decoder.totalOf(right);
+        if (violation >= worst) {
+          worst = violation;
+          worstBest = first;
+          worstRight = right;
+        }
+      }
+    }
+    if (right == first || worstBest < 0) {
+      return false;
+    }
+    int features = decoder.featureCount();
+    int bad = worstBest;
+    int good = worstRight;
+    while (bad != good) {
+      int badBefore = decoder.cameFrom(bad);
+      int goodBefore = decoder.cameFrom(good);
+      if (badBefore != goodBefore || decoder.actionOf(bad) != decoder.actionOf(good)) {
+        weights.update(decoder.features(badBefore), features, decoder.actionOf(bad), -1);
+        weights.update(decoder.features(goodBefore), features, decoder.actionOf(good), 1);
+      }
+      bad = badBefore;
+      good = goodBefore;
+    }
+    return true;
+  }
+
+  private long scoreOf(int hypothesis, int action) {
+    int options = decoder.score(hypothesis);
+    for (int c = 0; c < options; c++) {
+      if (decoder.candidate(c) == action) {
+        return decoder.candidateScore(c);
+      }
+    }
+    return 0;
+  }
+}
