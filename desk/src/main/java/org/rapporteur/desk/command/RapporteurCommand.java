@@ -12,10 +12,11 @@ import picocli.CommandLine.Command;
             + " where, how much, and according to whom, every field pinned to the words.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class, ScoreCommand.class},
+    subcommands = {ReadCommand.class, FindCommand.class, ShowCommand.class, ScoreCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur read samples/            read the sample articles",
+      "  rapporteur find missile             search what was read",
       "  rapporteur read --format jsonl -    read one article from standard input",
       "  rapporteur COMMAND --help           what a command does, with examples"
     })

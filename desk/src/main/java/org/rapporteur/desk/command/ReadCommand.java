@@ -68,6 +68,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-keep", description = "Print the claims without keeping them.")
   boolean noKeep;
 
+  @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
+
   @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
 
   @Override
@@ -77,7 +79,8 @@ final class ReadCommand implements Callable<Integer> {
     Progress progress = Progress.onStandardError();
     Reader reader = engine.reader();
     int[] unreadable = {0};
-    try (ReadingSink sink = format.to(out, Ink.forStandardOutput())) {
+    try (ReadingSink sink = format.to(out, Ink.forStandardOutput());
+        Keeping keeping = new Keeping(noKeep ? null : ledger)) {
       for (String source : sources) {
         new Sources(System.in)
             .read(
@@ -89,6 +92,7 @@ final class ReadCommand implements Callable<Integer> {
                     unreadable[0]++;
                   } else if (found instanceof Found.Text text) {
                     Reading reading = reader.read(dated(text.article()));
+                    keeping.keep(reading, text);
                     progress.clear();
                     sink.show(confident(reading));
                     progress.step(reading);
@@ -96,6 +100,10 @@ final class ReadCommand implements Callable<Integer> {
                 });
       }
       progress.clear();
+      out.flush();
+      if (format == Format.table) {
+        keeping.summary(err);
+      }
     }
     out.flush();
     return unreadable[0] > 0 ? ExitCode.SOURCE_UNREADABLE : ExitCode.DONE;

@@ -64,6 +64,7 @@ public final class ClaimCards implements ReadingSink {
     for (int i = 0; i < claim.attribution().size(); i++) {
       field(i == 0 ? "says" : "", source(article, claim.attribution().get(i)));
     }
+    field("id", ink.faint(claim.id()));
   }
 
   private String headline(Article article, Claim claim) {

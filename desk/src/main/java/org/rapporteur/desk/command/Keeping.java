@@ -1,0 +1,70 @@
+package org.rapporteur.desk.command;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.Capture;
+import org.rapporteur.ledger.Kept;
+import org.rapporteur.ledger.Ledger;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.sources.Found;
+
+/** Keeps what is read, and counts what was new. Opens the ledger with the first article. */
+final class Keeping implements AutoCloseable {
+
+  private final @Nullable LedgerOptions options;
+  private @Nullable Ledger ledger;
+  private int articles;
+  private int fresh;
+  private int claims;
+
+  /**
+   * @param options where to keep; null to keep nothing
+   */
+  Keeping(@Nullable LedgerOptions options) {
+    this.options = options;
+  }
+
+  void keep(Reading reading, Found.Text found) {
+    articles++;
+    claims += reading.claims().size();
+    if (options == null) {
+      return;
+    }
+    Ledger open = ledger;
+    if (open == null) {
+      open = options.open();
+      ledger = open;
+    }
+    Kept kept = open.keep(reading, new Capture(found.origin(), Instant.now(), found.original()));
+    if (kept.newReading()) {
+      fresh++;
+    }
+  }
+
+  /** Tells people what was done and what they may do next. */
+  void summary(PrintWriter err) {
+    if (articles == 0) {
+      return;
+    }
+    String read = count(claims, "claim") + " in " + count(articles, "article");
+    Ledger open = ledger;
+    if (open == null) {
+      err.println("\n" + read + "; nothing was kept.");
+      return;
+    }
+    err.println("\n" + read + "; " + fresh + " new in the ledger " + open.place());
+    err.println("Next: rapporteur find WORDS, or rapporteur show ID");
+  }
+
+  private static String count(int n, String what) {
+    return String.format(java.util.Locale.ROOT, "%,d %s%s", n, what, n == 1 ? "" : "s");
+  }
+
+  @Override
+  public void close() {
+    if (ledger != null) {
+      ledger.close();
+    }
+  }
+}

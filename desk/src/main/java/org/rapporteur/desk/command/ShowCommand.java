@@ -1,0 +1,61 @@
+package org.rapporteur.desk.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.output.Format;
+import org.rapporteur.desk.output.Ink;
+import org.rapporteur.desk.output.KeptClaims;
+import org.rapporteur.ledger.KeptArticle;
+import org.rapporteur.ledger.KeptClaim;
+import org.rapporteur.ledger.Ledger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one claim or one article with its claims. */
+@Command(
+    name = "show",
+    description = "Shows a claim (clm-…) or an article with all its claims (art-…).",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rapporteur show clm-0f3a9b1c2d4e5f607182",
+      "  rapporteur show art-91ab0c2d3e4f5a6b7c8d --format json",
+      "",
+      "Exit status: 0 shown, 1 not in the ledger, 2 wrong use."
+    })
+final class ShowCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "ID", description = "A claim's or an article's id.")
+  String id = "";
+
+  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  Format format = Format.table;
+
+  @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
+
+  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Ink ink = Ink.forStandardOutput();
+    try (Ledger open = ledger.openExisting()) {
+      Optional<KeptClaim> claim = open.claim(id);
+      Optional<KeptArticle> article = claim.isPresent() ? Optional.empty() : open.article(id);
+      if (claim.isEmpty() && article.isEmpty()) {
+        spec.commandLine().getErr().println("rapporteur: " + id + " is not in " + open.place());
+        return ExitCode.NOTHING_FOUND;
+      }
+      claim.ifPresent(kept -> KeptClaims.show(List.of(kept), format, out, ink));
+      article.ifPresent(kept -> KeptClaims.show(kept, format, out, ink));
+      out.flush();
+      return ExitCode.DONE;
+    }
+  }
+}
