@@ -2,8 +2,7 @@ package org.rapporteur.reading.world;
 
 /**
  * How the pieces of a name are written, two bits a piece, and whether words in a text agree with
- * it: "us" is not "US", "who" is not "WHO", but "NATO" may be written "Nato" and a headline may
- * shout.
+ * it: "us" is not "US", "Start" is not "START", but a headline may shout "RUSSIA".
  */
 final class Casing {
 
@@ -13,11 +12,10 @@ final class Casing {
   /** Written with a capital: a capital is needed. */
   static final int CAPITAL = 1;
 
-  /** Initials of two or three letters: all of them are needed. */
+  /** Initials: all capitals are needed. "Nato" is a spelling of its own in the gazetteer. */
   static final int INITIALS = 2;
 
   private static final int MAX_PIECES = 31;
-  private static final int LONG_INITIALS = 4;
 
   private Casing() {}
 
@@ -53,7 +51,7 @@ final class Casing {
       }
       letters += Character.isLetter(c) ? 1 : 0;
     }
-    return letters > 1 && letters < LONG_INITIALS ? INITIALS : CAPITAL;
+    return letters > 1 ? INITIALS : CAPITAL;
   }
 
   /** Whether a piece {@code [begin, end)} of a text may stand for piece number n of a name. */

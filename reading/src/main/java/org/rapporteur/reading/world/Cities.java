@@ -56,7 +56,7 @@ final class Cities {
     Found best = null;
     StringBuilder key = new StringBuilder();
     int count = 0;
-    for (int t = from; t < pieces.tokens() && count < MAX_PIECES; t++) {
+    for (int t = from; t < pieces.tokens() && count < MAX_PIECES && pieces.joins(t); t++) {
       for (int p = pieces.first(t); p < pieces.first(t + 1); p++) {
         key.append(count++ == 0 ? "" : " ");
         pieces.appendTo(key, p);

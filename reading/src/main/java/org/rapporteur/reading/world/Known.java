@@ -41,6 +41,10 @@ public final class Known {
     return thing.name();
   }
 
+  boolean isOf(Known other) {
+    return thing == other.thing;
+  }
+
   /** In which sense. */
   public Sense sense() {
     return sense;

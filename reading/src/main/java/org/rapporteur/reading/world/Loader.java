@@ -18,6 +18,10 @@ final class Loader {
   /** Files of named bodies in order of rank, and what they hold. */
   private static final Map<String, EntityType> BODIES = bodies();
 
+  /** Marks before the other names of a body: a stand-in, its adjective, its people. */
+  private static final Map<Character, Sense> MARKS =
+      Map.of('@', Sense.SEAT, '~', Sense.ADJECTIVE, '+', Sense.PEOPLE);
+
   final List<String> faults = new ArrayList<>();
   final Trie<Known> names = new Trie<>();
   final Map<String, State> states = new TreeMap<>();
@@ -138,16 +142,10 @@ final class Loader {
           kind,
           home);
       for (String name : row.list(4)) {
-        if (name.startsWith("@")) {
-          add(name.substring(1), thing, Sense.SEAT, kind, home);
-        } else {
-          add(
-              name,
-              thing,
-              named == Sense.NAME && acronym(name) ? Sense.ACRONYM : named,
-              kind,
-              home);
-        }
+        Sense marked = MARKS.get(name.charAt(0));
+        String own = marked == null ? name : name.substring(1);
+        Sense plain = named == Sense.NAME && acronym(name) ? Sense.ACRONYM : named;
+        add(own, thing, marked == null ? plain : marked, kind, home);
       }
     }
   }

@@ -9,9 +9,12 @@ final class Pieces {
   private static final long FNV_START = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
+  private static final String JOINING = "-\u2010\u2011\u2013'\u2018\u2019/.&";
+
   private final String text;
   private final int tokens;
   private final int[] firstPiece;
+  private final int[] tokenBegins;
   private long[] hashes;
   private int[] begins;
   private int[] ends;
@@ -21,6 +24,7 @@ final class Pieces {
     this.text = text;
     this.tokens = tokens;
     this.firstPiece = new int[tokens + 1];
+    this.tokenBegins = new int[tokens];
     this.hashes = new long[tokens + 4];
     this.begins = new int[tokens + 4];
     this.ends = new int[tokens + 4];
@@ -30,6 +34,7 @@ final class Pieces {
     Pieces pieces = new Pieces(sentence.text(), sentence.size());
     for (int t = 0; t < pieces.tokens; t++) {
       pieces.firstPiece[t] = pieces.size;
+      pieces.tokenBegins[t] = sentence.begin(t);
       pieces.cut(sentence.begin(t), sentence.end(t));
     }
     pieces.firstPiece[pieces.tokens] = pieces.size;
@@ -81,6 +86,15 @@ final class Pieces {
 
   int tokens() {
     return tokens;
+  }
+
+  /**
+   * Whether a name may go on over a token: it has pieces, or is a hyphen, dash, apostrophe, slash,
+   * dot or ampersand. Commas, brackets and quotation marks end a name.
+   */
+  boolean joins(int token) {
+    return firstPiece[token] < firstPiece[token + 1]
+        || JOINING.indexOf(text.charAt(tokenBegins[token])) >= 0;
   }
 
   /** First piece of a token, or the number of pieces for one past the last token. */

@@ -70,7 +70,7 @@ final class Scanner {
   private static @Nullable Found longest(Trie<Known> names, Pieces pieces, int from) {
     Found best = null;
     int node = 0;
-    for (int t = from; t < pieces.tokens(); t++) {
+    for (int t = from; t < pieces.tokens() && pieces.joins(t); t++) {
       for (int p = pieces.first(t); p < pieces.first(t + 1); p++) {
         node = names.step(node, pieces.hash(p));
         if (node < 0) {
@@ -82,10 +82,30 @@ final class Scanner {
               ? List.of()
               : names.at(node, pieces, pieces.first(from), pieces.first(t + 1));
       if (!here.isEmpty()) {
-        best = new Found(from, t + 1, here);
+        best = new Found(from, t + 1, distinct(here));
       }
     }
     return best;
+  }
+
+  /** Two spellings of one name may agree with the same words: what they stand for is one sense. */
+  private static List<Known> distinct(List<Known> senses) {
+    if (senses.size() == 1) {
+      return senses;
+    }
+    List<Known> result = new ArrayList<>(senses.size());
+    for (Known sense : senses) {
+      boolean told =
+          result.stream().anyMatch(k -> k.isOf(sense) && named(k.sense()) == named(sense.sense()));
+      if (!told) {
+        result.add(sense);
+      }
+    }
+    return result;
+  }
+
+  private static Sense named(Sense sense) {
+    return sense == Sense.ACRONYM ? Sense.NAME : sense;
   }
 
   /** "Russian Armed Forces", "Iraq's parliament", "Ministry of Defence of Ukraine". */
@@ -159,7 +179,7 @@ final class Scanner {
   private int endOfInstitution(Pieces pieces, int from) {
     int best = -1;
     int node = 0;
-    for (int t = from; t < pieces.tokens(); t++) {
+    for (int t = from; t < pieces.tokens() && pieces.joins(t); t++) {
       for (int p = pieces.first(t); p < pieces.first(t + 1); p++) {
         node = institutions.step(node, pieces.hash(p));
         if (node < 0) {

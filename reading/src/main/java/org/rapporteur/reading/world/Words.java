@@ -69,7 +69,7 @@ final class Words {
   private @Nullable TitleFound longest(Pieces pieces, int from) {
     TitleFound best = null;
     int node = 0;
-    for (int t = from; t < pieces.tokens(); t++) {
+    for (int t = from; t < pieces.tokens() && pieces.joins(t); t++) {
       for (int p = pieces.first(t); p < pieces.first(t + 1); p++) {
         node = titles.step(node, pieces.hash(p));
         if (node < 0) {

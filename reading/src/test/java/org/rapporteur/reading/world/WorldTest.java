@@ -35,7 +35,7 @@ final class WorldTest {
     "Côte d’Ivoire, Ivory Coast, NAME",
     "Kyiv, Ukraine, CAPITAL",
     "UN Security Council, United Nations Security Council, NAME",
-    "Nato, North Atlantic Treaty Organization, ACRONYM",
+    "Nato, North Atlantic Treaty Organization, NAME",
     "Tass, TASS, MEDIA",
     "Asian, Asia, ADJECTIVE",
   })

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.reading.world.World;
 
 /** Cities by folded name, in the order of its bytes. */
@@ -15,12 +16,16 @@ final class CityList {
 
   static List<String> read(Path file, Codes codes) throws IOException {
     List<String> lines = new ArrayList<>();
+    Set<String> otherwise = Lines.of("not-cities.txt");
+    Set<String> kept = Lines.of("us-cities.txt");
     List<List<String>> rows = Csv.read(file);
     for (List<String> row : rows.subList(1, rows.size())) {
       String country = codes.named(row.get(1));
       String id = country == null ? CountryNames.id(row.get(1)) : country;
       String folded = fold(row.get(0));
-      if (!folded.isEmpty()) {
+      boolean oneWord = folded.indexOf(' ') < 0;
+      boolean small = oneWord && id.equals("US") && !kept.contains(row.get(0));
+      if (!folded.isEmpty() && !small && !otherwise.contains(folded)) {
         lines.add(String.join("\t", folded, row.get(0), id, row.get(3), row.get(2)));
       }
     }

@@ -1,10 +1,6 @@
 package org.rapporteur.training.world;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,17 +35,9 @@ final class Memberships {
 
   private static Map<String, String> abbreviations() throws IOException {
     Map<String, String> organisations = new HashMap<>();
-    try (InputStream in = Memberships.class.getResourceAsStream("memberships.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("no resource memberships.tsv");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          organisations.put(cells[0], cells[1]);
-        }
-      }
+    for (String line : Lines.of("memberships.tsv")) {
+      String[] cells = line.split("\t", -1);
+      organisations.put(cells[0], cells[1]);
     }
     return organisations;
   }
