@@ -48,9 +48,13 @@ final class Cities {
     }
   }
 
-  /** The longest city name that begins at a token, which must begin with a capital. */
+  /**
+   * The longest city name that begins at a token. It must begin with a capital and not be all
+   * capitals.
+   */
   @Nullable Found longest(Pieces pieces, int from) {
-    if (lines.length == 0 || !pieces.marked(pieces.first(from))) {
+    int first = pieces.first(from);
+    if (lines.length == 0 || !pieces.marked(first) || pieces.shouted(first)) {
       return null;
     }
     Found best = null;

@@ -41,11 +41,23 @@ final class Pieces {
     return pieces;
   }
 
-  /** A text on its own, as one token. */
+  /** A text on its own; its tokens are what stands between blanks. */
   static Pieces of(String text) {
-    Pieces pieces = new Pieces(text, 1);
-    pieces.cut(0, text.length());
-    pieces.firstPiece[1] = pieces.size;
+    int[] bounds = new int[text.length() + 1];
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ')) {
+        bounds[words++] = i;
+      }
+    }
+    bounds[words] = text.length();
+    Pieces pieces = new Pieces(text, words);
+    for (int w = 0; w < words; w++) {
+      pieces.firstPiece[w] = pieces.size;
+      pieces.tokenBegins[w] = bounds[w];
+      pieces.cut(bounds[w], bounds[w + 1]);
+    }
+    pieces.firstPiece[words] = pieces.size;
     return pieces;
   }
 
@@ -133,6 +145,16 @@ final class Pieces {
   boolean marked(int piece) {
     char c = text.charAt(begins[piece]);
     return Character.isUpperCase(c) || Character.isDigit(c);
+  }
+
+  /** Whether the piece is written in capitals only. */
+  boolean shouted(int piece) {
+    for (int i = begins[piece]; i < ends[piece]; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return ends[piece] - begins[piece] > 1;
   }
 
   static long hash(CharSequence folded, int from, int to) {

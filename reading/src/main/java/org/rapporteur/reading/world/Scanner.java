@@ -10,12 +10,12 @@ import org.rapporteur.reading.language.Sentence;
 /** Finds known names in a sentence from left to right, the longest first, without overlaps. */
 final class Scanner {
 
-  private final Trie<Known> names;
+  private final List<Trie<Known>> names;
   private final Trie<Institution> institutions;
   private final Cities cities;
   private final World world;
 
-  Scanner(World world, Trie<Known> names, Trie<Institution> institutions, Cities cities) {
+  Scanner(World world, List<Trie<Known>> names, Trie<Institution> institutions, Cities cities) {
     this.world = world;
     this.names = names;
     this.institutions = institutions;
@@ -43,7 +43,7 @@ final class Scanner {
       return List.of();
     }
     Found found = longest(pieces, 0);
-    return found == null ? List.of() : found.senses();
+    return found == null || found.to() < pieces.tokens() ? List.of() : found.senses();
   }
 
   private @Nullable Found longest(Pieces pieces, int from) {
@@ -65,6 +65,22 @@ final class Scanner {
       }
     }
     return new Found(from, known.to(), both);
+  }
+
+  /** The longest in any of the tries; where two are as long, the senses of the first go before. */
+  private static @Nullable Found longest(List<Trie<Known>> names, Pieces pieces, int from) {
+    Found best = null;
+    for (Trie<Known> trie : names) {
+      Found found = longest(trie, pieces, from);
+      if (best == null || found != null && found.to() > best.to()) {
+        best = found;
+      } else if (found != null && found.to() == best.to()) {
+        List<Known> both = new ArrayList<>(best.senses());
+        both.addAll(found.senses());
+        best = new Found(from, best.to(), both);
+      }
+    }
+    return best;
   }
 
   private static @Nullable Found longest(Trie<Known> names, Pieces pieces, int from) {

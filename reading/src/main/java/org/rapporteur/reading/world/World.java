@@ -32,6 +32,7 @@ public final class World {
   private final Words words;
   private final Items items;
   private final People people;
+  private final Relations relations;
   private final Scanner scanner;
   private final Cities cities;
   private final List<String> faults;
@@ -46,9 +47,38 @@ public final class World {
     this.words = new Words(loader.faults);
     this.people = new People(loader, words);
     this.items = new Items(loader.names, loader.faults);
+    this.relations = new Relations(loader);
     this.cities = cities;
-    this.scanner = new Scanner(this, names, words.institutions, cities);
+    this.scanner = new Scanner(this, List.of(names), words.institutions, cities);
     this.faults = List.copyOf(loader.faults);
+  }
+
+  private World(World shipped, Trie<Known> own) {
+    this.states = shipped.states;
+    this.things = shipped.things;
+    this.spots = shipped.spots;
+    this.members = shipped.members;
+    this.names = shipped.names;
+    this.words = shipped.words;
+    this.people = shipped.people;
+    this.items = shipped.items;
+    this.relations = shipped.relations;
+    this.cities = shipped.cities;
+    this.faults = shipped.faults;
+    this.scanner = new Scanner(this, List.of(own, names), words.institutions, cities);
+  }
+
+  /** This gazetteer and the names of a user, which go before its own where words are the same. */
+  public World with(UserNames names) {
+    Trie<Known> own = new Trie<>();
+    for (UserNames.Row row : names.rows()) {
+      Thing thing = new Thing(row.id(), row.name(), row.type());
+      own.add(row.name(), new Known(row.name(), thing, Sense.USER, row.kind(), row.home()));
+      for (String other : row.others()) {
+        own.add(other, new Known(other, thing, Sense.USER, row.kind(), row.home()));
+      }
+    }
+    return new World(this, own);
   }
 
   private static final class Shipped {
@@ -119,6 +149,25 @@ public final class World {
     return result;
   }
 
+  /**
+   * States that stand to this one as a word says: "rival", "ally", or "northern", "eastern",
+   * "southern", "western" for those that lie there. More than one means that the word alone does
+   * not tell.
+   */
+  public List<State> related(String state, String relation) {
+    State known = states.get(state);
+    List<State> result = new ArrayList<>();
+    if (known != null) {
+      for (String id : relations.of(known, relation, states, spots)) {
+        State other = states.get(id);
+        if (other != null) {
+          result.add(other);
+        }
+      }
+    }
+    return result;
+  }
+
   /** Whether a state has a trait: "dictatorship", "monarchy", "island", "asian", … */
   public boolean hasTrait(String state, String trait) {
     State known = states.get(state);
@@ -167,7 +216,15 @@ public final class World {
 
   /** Classes of a common noun or designation of a weapon or good. */
   public List<ItemClass> item(String words) {
-    return items.of(words);
+    List<ItemClass> known = new ArrayList<>();
+    for (Known sense : scanner.lookup(words)) {
+      ItemClass own = sense.sense() == Sense.USER ? items.named(sense.kind()) : null;
+      if (own != null) {
+        known.add(own);
+      }
+    }
+    known.addAll(items.of(words));
+    return List.copyOf(known);
   }
 
   /** A class of items by its name. */

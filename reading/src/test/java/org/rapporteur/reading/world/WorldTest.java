@@ -35,7 +35,7 @@ final class WorldTest {
     "Côte d’Ivoire, Ivory Coast, NAME",
     "Kyiv, Ukraine, CAPITAL",
     "UN Security Council, United Nations Security Council, NAME",
-    "Nato, North Atlantic Treaty Organization, NAME",
+    "Nato, NATO, NAME",
     "Tass, TASS, MEDIA",
     "Asian, Asia, ADJECTIVE",
   })
@@ -150,6 +150,24 @@ final class WorldTest {
     assertThat(WORLD.members(nato.entity())).contains("FI", "US").doesNotContain("RU");
     Spot kherson = WORLD.place(Entity.named("Kherson", EntityType.PLACE));
     assertThat(kherson == null ? "" : kherson.country()).isEqualTo("UA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KR, rival, KP",
+    "KR, northern, KP",
+    "US, southern, MX",
+    "PT, eastern, ES",
+    "MN, northern, RU",
+    "DK, southern, DE"
+  })
+  void statesInRelation(String state, String relation, String other) {
+    assertThat(WORLD.related(state, relation)).extracting(State::id).containsExactly(other);
+  }
+
+  @Test
+  void commasEndNames() {
+    assertThat(scan("In New , York ships")).doesNotContain("New , York=New York");
   }
 
   static List<String> scan(String text) {
