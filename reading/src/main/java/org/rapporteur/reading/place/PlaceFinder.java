@@ -79,8 +79,7 @@ public final class PlaceFinder {
   private static @Nullable Entity stateAfter(List<Mention> mentions, Sentence s, Mention place) {
     int comma = place.to();
     for (Mention mention : mentions) {
-      boolean behind =
-          mention.from() == comma + 1 && comma < s.size() && s.form(comma).equals(",");
+      boolean behind = mention.from() == comma + 1 && comma < s.size() && s.form(comma).equals(",");
       if (behind && mention.type() == EntityType.STATE && !mention.entities().isEmpty()) {
         return mention.entities().get(0);
       }

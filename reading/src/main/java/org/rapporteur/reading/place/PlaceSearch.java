@@ -111,7 +111,8 @@ final class PlaceSearch {
 
   private boolean isPlaceNoun(int token) {
     return s.upos(token) == Upos.NOUN && PlaceWord.NOUN.has(s.lemma(token))
-        || s.upos(token) == Upos.PROPN && PlaceWord.NOUN.has(s.lemma(token).toLowerCase(Locale.ROOT));
+        || s.upos(token) == Upos.PROPN
+            && PlaceWord.NOUN.has(s.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private boolean isState(int token) {
