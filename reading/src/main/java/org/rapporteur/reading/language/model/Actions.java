@@ -63,6 +63,11 @@ public final class Actions {
     return right(root);
   }
 
+  /** The action when tags never seen together are all that is left. */
+  int lastResort() {
+    return right(Math.max(0, Arrays.asList(labels).indexOf("dep")));
+  }
+
   public String[] labels() {
     return labels;
   }

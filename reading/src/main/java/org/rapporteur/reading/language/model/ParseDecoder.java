@@ -173,6 +173,9 @@ public final class ParseDecoder {
       } else if (b == Forest.NONE) {
         candidates[count++] = actions.rootAction();
       }
+      if (count == 0) {
+        candidates[count++] = actions.lastResort();
+      }
     }
     return count;
   }
