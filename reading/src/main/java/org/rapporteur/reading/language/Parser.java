@@ -80,5 +80,6 @@ public final class Parser {
     for (int i = 0; i < n; i++) {
       relations[i] = this.relations[desk.labels[i]];
     }
+    SingleRoot.mend(heads, relations);
   }
 }

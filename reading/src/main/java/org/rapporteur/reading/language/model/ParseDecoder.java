@@ -177,6 +177,10 @@ public final class ParseDecoder {
         candidates[count++] = actions.lastResort();
       }
     }
+    if (count == 0) {
+      // No label was ever seen between these tags; the parse must go on all the same.
+      candidates[count++] = actions.rootAction();
+    }
     return count;
   }
 
