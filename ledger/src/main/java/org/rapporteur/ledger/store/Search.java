@@ -12,8 +12,7 @@ final class Search {
   private Search() {}
 
   static final String ADD_PART =
-      "INSERT INTO part (who, claim, part, type, stance, when_low, when_high)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)"
+      "INSERT INTO part (who, claim, part, type, stance) VALUES (?, ?, ?, ?, ?)"
           + " ON CONFLICT DO NOTHING";
 
   static final String ADD_LISTED =

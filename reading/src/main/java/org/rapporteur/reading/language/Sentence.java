@@ -53,7 +53,23 @@ public final class Sentence {
     this.heads = heads;
     this.relations = relations;
     this.names = List.copyOf(names);
+    breakCycles(heads);
     this.dependents = dependentsOf(heads);
+  }
+
+  /** Whoever walks up a tree must arrive: a token whose heads run in a circle becomes a root. */
+  private static void breakCycles(int[] heads) {
+    int[] walk = new int[heads.length];
+    for (int i = 0; i < heads.length; i++) {
+      int t = i;
+      while (t >= 0 && walk[t] == 0) {
+        walk[t] = i + 1;
+        t = heads[t];
+      }
+      if (t >= 0 && walk[t] == i + 1) {
+        heads[t] = -1;
+      }
+    }
   }
 
   private static int[][] dependentsOf(int[] heads) {

@@ -1,5 +1,6 @@
 package org.rapporteur.reading.mention;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.Mention;
@@ -13,6 +14,17 @@ import org.rapporteur.reading.world.Known;
  */
 final class BodySieve implements Sieve {
 
+  private static final Set<String> MILITANT =
+      Set.of(
+          "terrorist",
+          "militant",
+          "armed",
+          "extremist",
+          "insurgent",
+          "rebel",
+          "jihadist",
+          "terror");
+
   private final Lexicon lexicon;
 
   BodySieve(Lexicon lexicon) {
@@ -22,17 +34,23 @@ final class BodySieve implements Sieve {
   @Override
   public void resolve(Draft draft, Line line, Cast cast) {
     String lemma = NounFinder.lemma(line.s, draft.head);
+    if (lexicon.is(lemma, "armed") && StateSieve.definite(draft, line) && militant(draft, line)) {
+      Referent group = armed(cast);
+      if (group != null) {
+        draft.resolve(group, "body.armed");
+        draft.type = EntityType.GROUP;
+        return;
+      }
+    }
     if (bare(draft, line)) {
       Referent body = named(cast, lemma);
-      if (body == null && lexicon.is(lemma, "armed") && StateSieve.definite(draft, line)) {
-        body = cast.latest(0, BodySieve::armed);
-      }
       if (body != null) {
         draft.resolve(body, "body.noun");
         draft.type = body.type();
         return;
       }
     }
+
     if (draft.kind == Mention.Kind.DESCRIPTION) {
       describe(draft, line, cast, lemma);
     }
@@ -53,6 +71,7 @@ final class BodySieve implements Sieve {
             !r.is(EntityType.PERSON)
                 && !r.is(EntityType.STATE)
                 && !r.drafts.isEmpty()
+                && r.drafts.get(0).kind == Mention.Kind.NAME
                 && (r.nouns.contains(lemma)
                     || (body || !r.is(EntityType.PLACE)) && ends(r, lemma)
                     || body && kind(r, lemma)));
@@ -71,9 +90,35 @@ final class BodySieve implements Sieve {
     return known != null && (known.kind().equals(lemma) || known.kind().endsWith(" " + lemma));
   }
 
-  private static boolean armed(Referent referent) {
-    Known known = referent.known();
-    return referent.is(EntityType.GROUP) && known != null && known.kind().equals("armed group");
+  /** "the terrorist group", "the enemy". */
+  private static boolean militant(Draft draft, Line line) {
+    if (line.is(draft.head, "enemy")) {
+      return draft.nameTo - draft.nameFrom == 1;
+    }
+    for (int t = draft.from; t < draft.head; t++) {
+      if (MILITANT.contains(line.low(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The armed group that the article speaks of most; null if it speaks of two as much. */
+  private static @Nullable Referent armed(Cast cast) {
+    Referent most = null;
+    int count = 0;
+    for (Referent referent : cast.all()) {
+      Known known = referent.known();
+      if (!referent.is(EntityType.GROUP) || known == null || !known.kind().equals("armed group")) {
+        continue;
+      }
+      int named = referent.drafts.size();
+      if (named >= count) {
+        most = named == count ? null : referent;
+        count = named;
+      }
+    }
+    return most;
   }
 
   private static void describe(Draft draft, Line line, Cast cast, String lemma) {

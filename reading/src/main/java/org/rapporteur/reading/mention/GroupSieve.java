@@ -26,6 +26,7 @@ final class GroupSieve implements Sieve {
     String lemma = NounFinder.lemma(s, draft.head);
     if (lexicon.is(lemma, "fighters") || lexicon.is(line.low(draft.head), "fighters")) {
       fighters(draft, line);
+      rebels(draft, line, cast, lemma);
     } else if (lexicon.is(lemma, "members") && line.is(draft.from, "the")) {
       members(draft, line);
     }
@@ -42,11 +43,27 @@ final class GroupSieve implements Sieve {
         continue;
       }
       Referent group = name.referents.get(0);
-      if (group.is(EntityType.GROUP) && t < draft.head && draft.to == draft.head + 1) {
+      if (group.is(EntityType.GROUP) && t < draft.head) {
+        group.nouns.add(NounFinder.lemma(line.s, draft.head));
         draft.resolve(group, "group.fighters");
         draft.type = EntityType.GROUP;
       }
       return;
+    }
+  }
+
+  /** "the rebels": the armed group that the article calls so. */
+  private static void rebels(Draft draft, Line line, Cast cast, String lemma) {
+    if (draft.resolved()
+        || draft.nameTo - draft.nameFrom != 1
+        || !StateSieve.definite(draft, line)
+        || draft.from == draft.head) {
+      return;
+    }
+    Referent group = cast.latest(0, r -> r.is(EntityType.GROUP) && r.nouns.contains(lemma));
+    if (group != null) {
+      draft.resolve(group, "group.rebels");
+      draft.type = EntityType.GROUP;
     }
   }
 

@@ -13,7 +13,6 @@ import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.world.Found;
 import org.rapporteur.reading.world.Known;
 import org.rapporteur.reading.world.Sense;
-import org.rapporteur.reading.world.Title;
 import org.rapporteur.reading.world.World;
 
 /**
@@ -25,10 +24,12 @@ final class NameFinder {
 
   private final World world;
   private final Lexicon lexicon;
+  private final CapitalRuns runs;
 
   NameFinder(World world, Lexicon lexicon) {
     this.world = world;
     this.lexicon = lexicon;
+    this.runs = new CapitalRuns(lexicon);
   }
 
   /** A stretch of tokens that may be a name. */
@@ -118,6 +119,9 @@ final class NameFinder {
     if (tagged == null && givenName(line, c)) {
       draft.senses = List.of();
     }
+    if (tagged == null && c.rank() == 1 && amidName(line, c)) {
+      return;
+    }
     Known chosen = choose(line, draft, tagged);
     draft.known = chosen;
     draft.type = chosen != null ? chosen.type() : typed(line, c.from(), c.to(), tagged, draft);
@@ -130,6 +134,12 @@ final class NameFinder {
         && c.senses().stream().allMatch(k -> k.kind().equals("city"))
         && lexicon.given(line.low(c.from())) != org.rapporteur.reading.world.Gender.UNKNOWN
         && !line.is(c.from() - 1, "in");
+  }
+
+  /** "Gáspár Maróth", "Development Bank": a town inside a longer name is not meant. */
+  private boolean amidName(Line line, Candidate c) {
+    return c.senses().stream().allMatch(k -> k.kind().equals("city"))
+        && (runs.named(line, c.to()) || runs.named(line, c.from() - 1));
   }
 
   /** The sense that agrees with the tagger, else the likeliest. */
@@ -210,17 +220,11 @@ final class NameFinder {
   private void runs(Line line) {
     Sentence s = line.s;
     for (int t = 0; t < s.size(); t++) {
-      if (!starts(line, t)) {
+      if (!runs.starts(line, t)) {
         continue;
       }
-      int to = t + 1;
-      while (to < s.size() && continues(line, to)) {
-        to++;
-      }
-      while (to > t + 1 && (s.upos(to - 1) == Upos.PUNCT || line.titled(to - 1))) {
-        to--;
-      }
-      if (to - t > 1 || !common(line, t)) {
+      int to = runs.end(line, t);
+      if (to - t > 1 || !runs.common(line, t)) {
         Draft draft = new Draft(s, Mention.Kind.NAME, t, to, EntityType.ORGANISATION);
         draft.type = typed(line, t, to, null, draft);
         line.add(draft);
@@ -229,62 +233,21 @@ final class NameFinder {
     }
   }
 
-  private boolean starts(Line line, int t) {
-    return line.is(t, Upos.PROPN)
-        && line.name(t) == null
-        && !month(line, t)
-        && !line.titled(t)
-        && line.capital(t)
-        && lexicon.noun(line.low(t)) != Lexicon.Noun.TIME;
-  }
-
-  /** "May 8", "in March": the months that are also names or words. */
-  private static boolean month(Line line, int t) {
-    return (line.is(t, "may") || line.is(t, "march"))
-        && (line.is(t + 1, Upos.NUM)
-            || line.is(t - 1, Upos.NUM)
-            || line.is(t - 1, Upos.ADP)
-            || line.is(t - 1, "early")
-            || line.is(t - 1, "late")
-            || line.is(t - 1, "last"));
-  }
-
-  private boolean continues(Line line, int t) {
-    return starts(line, t)
-        || line.name(t) == null
-            && (line.is(t, "-") || line.is(t, "–"))
-            && starts(line, t + 1)
-            && line.s.end(t) == line.s.begin(t + 1);
-  }
-
-  /** A capitalised common noun: "the Court", "Parliament". */
-  private boolean common(Line line, int t) {
-    String low = line.low(t);
-    Lexicon.Noun noun = lexicon.noun(low);
-    return noun != null
-        || lexicon.cue(low) != null
-        || line.title(t) != null && line.title(t, Title.Kind.COURTESY) == null
-        || line.s.form(t).length() == 1;
-  }
-
-  /** "Court" "of" "Session": a body's name goes on over "of" when a name follows at once. */
+  /**
+   * "Bank" "of" "Scotland", "Hungarian" "Development Bank": a body's name goes on over "of" when a
+   * name follows at once, and takes in the state it begins with.
+   */
   private void join(Line line) {
     line.drafts.sort(Comparator.comparingInt((Draft d) -> d.from));
     List<Draft> drafts = line.drafts;
     for (int i = 0; i + 1 < drafts.size(); i++) {
       Draft left = drafts.get(i);
       Draft right = drafts.get(i + 1);
-      int of = left.nameTo;
-      boolean joined =
-          left.known == null
-              && left.type == EntityType.ORGANISATION
-              && (line.is(of, "of") || line.is(of, "for"))
-              && lexicon.cue(line.low(of - 1)) == EntityType.ORGANISATION
-              && (right.nameFrom == of + 1 || right.nameFrom == of + 2 && line.is(of + 1, "the"))
-              && right.type != EntityType.PERSON
-              && !right.adjective();
-      if (joined) {
+      boolean of = overOf(line, left, right) || embassy(line, left, right);
+      if (of || stateFirst(line, left, right)) {
         Draft whole = new Draft(line.s, Mention.Kind.NAME, left.nameFrom, right.nameTo, left.type);
+        whole.type = of ? left.type : right.type;
+        whole.known = embassy(line, left, right) ? left.known : null;
         drafts.remove(i + 1);
         drafts.remove(i);
         line.add(whole);
@@ -293,5 +256,35 @@ final class NameFinder {
         i--;
       }
     }
+  }
+
+  private boolean overOf(Line line, Draft left, Draft right) {
+    int of = left.nameTo;
+    return left.known == null
+        && left.type == EntityType.ORGANISATION
+        && (line.is(of, "of") || line.is(of, "for"))
+        && lexicon.cue(line.low(of - 1)) == EntityType.ORGANISATION
+        && (right.nameFrom == of + 1 || right.nameFrom == of + 2 && line.is(of + 1, "the"))
+        && right.type != EntityType.PERSON
+        && !right.adjective();
+  }
+
+  /** "the US Embassy in London". */
+  private static boolean embassy(Line line, Draft left, Draft right) {
+    return left.known != null
+        && left.known.kind().equals("embassy")
+        && line.is(left.nameTo, "in")
+        && right.nameFrom == left.nameTo + 1
+        && (right.type == EntityType.PLACE || right.type == EntityType.STATE);
+  }
+
+  private boolean stateFirst(Line line, Draft left, Draft right) {
+    boolean place = left.type == EntityType.STATE || left.type == EntityType.PLACE;
+    return place
+        && left.known != null
+        && right.known == null
+        && right.nameFrom == left.nameTo
+        && right.type != EntityType.PERSON
+        && cue(line, right.nameFrom, right.nameTo) != null;
   }
 }

@@ -76,7 +76,7 @@ final class NameLinker {
   /** Names that stand on their own: known ones, and unknown ones of two words or more. */
   private void whole(Draft draft) {
     Known known = draft.known;
-    if (known != null && surname(draft)) {
+    if (known != null && (surname(draft) || town(draft))) {
       return;
     }
     if (known != null && people(draft)) {
@@ -110,6 +110,12 @@ final class NameLinker {
   /** Whether a known place or person may be the surname of somebody the article names. */
   private static boolean surname(Draft draft) {
     return draft.person && draft.nameTo - draft.nameFrom == 1 && !draft.is(Sense.LEADER);
+  }
+
+  /** Whether a known town may be short for what the article names in full: "Mahan". */
+  private static boolean town(Draft draft) {
+    return draft.nameTo - draft.nameFrom == 1
+        && draft.senses.stream().allMatch(k -> k.kind().equals("city"));
   }
 
   private static String key(Draft draft) {
@@ -229,20 +235,30 @@ final class NameLinker {
   }
 
   private boolean fits(Draft draft, List<String> core, Referent candidate) {
-    List<String> whole = Names.significant(pieces.getOrDefault(candidate, List.of()));
+    List<String> all = pieces.getOrDefault(candidate, List.of());
+    List<String> whole = Names.significant(all);
     if (whole.size() <= core.size() || !Names.partOf(core, whole)) {
       return false;
     }
+    boolean town = draft.known != null && town(draft);
     boolean person = candidate.is(EntityType.PERSON);
     if (person) {
-      return draft.type == EntityType.PERSON || draft.guessed || draft.person;
+      boolean last = Names.same(core.get(core.size() - 1), whole.get(whole.size() - 1));
+      return (draft.type == EntityType.PERSON || draft.guessed || draft.person || town && last)
+          && Names.partOf(Names.withoutArticles(Names.pieces(draft.name())), all);
     }
     if (draft.type == EntityType.PERSON && !draft.guessed) {
       return false;
     }
-    return draft.known == null
+    if (town && candidate.is(EntityType.PLACE)) {
+      return false;
+    }
+    return (draft.known == null || town)
         && !candidate.is(EntityType.STATE)
-        && (draft.type == candidate.type() || draft.guessed || body(draft.type, candidate.type()));
+        && (draft.type == candidate.type()
+            || draft.guessed
+            || town
+            || body(draft.type, candidate.type()));
   }
 
   private static boolean body(EntityType a, EntityType b) {
@@ -285,27 +301,50 @@ final class NameLinker {
 
   /** Takes the fullest form for the name, the surest type, and the gender of the given name. */
   private static void settle(Referent referent) {
+    boolean guess = referent.known() == null && referent.drafts.stream().anyMatch(d -> d.guessed);
+    for (Draft draft : referent.drafts) {
+      if (guess && !draft.guessed) {
+        referent.retype(draft.type);
+        guess = false;
+      }
+    }
+    rename(referent);
+    for (Draft draft : referent.drafts) {
+      draft.type = referent.type();
+    }
+  }
+
+  /**
+   * A state or place keeps the gazetteer's name. Others take the fullest form that the article
+   * gives, unless that is just initials, a possessive or a stand-in such as a seat.
+   */
+  private static void rename(Referent referent) {
+    Known known = referent.known();
+    if (referent.is(EntityType.STATE) || known != null && referent.is(EntityType.PLACE)) {
+      return;
+    }
     String fullest = "";
     int most = 0;
     for (Draft draft : referent.drafts) {
-      int count = Names.pieces(draft.name()).size();
-      if (count > most && !draft.adjective()) {
-        fullest = draft.name();
-        most = count;
+      String name = draft.name().replaceAll("\\s+", " ");
+      List<String> own = Names.pieces(name);
+      if (known != null && own.equals(Names.pieces(known.name()))) {
+        fullest = known.name();
+        break;
       }
-      if (!draft.guessed
-          && referent.known() == null
-          && draft.type != referent.type()
-          && referent.drafts.get(0).guessed) {
-        referent.retype(draft.type);
+      boolean brief =
+          known != null
+              && (draft.is(Sense.ACRONYM)
+                  || draft.is(Sense.ADJECTIVE)
+                  || name.contains("'s ")
+                  || name.contains("’s "));
+      if (!brief && own.size() > most) {
+        fullest = name;
+        most = own.size();
       }
     }
-    boolean keep = referent.known() != null;
-    if (!keep && !fullest.isEmpty()) {
-      referent.rename(fullest.replaceAll("\\s+", " "));
-    }
-    for (Draft draft : referent.drafts) {
-      draft.type = referent.type();
+    if (!fullest.isEmpty()) {
+      referent.rename(fullest);
     }
   }
 

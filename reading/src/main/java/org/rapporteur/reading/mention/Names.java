@@ -14,6 +14,7 @@ final class Names {
           "la", "le", "the", "of", "and", "for", "s", "jr", "sr", "ii", "iii");
 
   private static final int VARIANT_LENGTH = 5;
+  private static final int MOST_CHANGES = 2;
 
   private Names() {}
 
@@ -48,8 +49,15 @@ final class Names {
     return !part.isEmpty();
   }
 
+  /** The pieces without Arabic and English articles. */
+  static List<String> withoutArticles(List<String> pieces) {
+    List<String> result = new ArrayList<>(pieces);
+    result.removeIf(p -> p.equals("al") || p.equals("el") || p.equals("the"));
+    return result;
+  }
+
   /** Equal, or singular and plural of each other: "Guard", "Guards". */
-  private static boolean same(String a, String b) {
+  static boolean same(String a, String b) {
     return a.equals(b)
         || Math.abs(a.length() - b.length()) == 1
             && (a.length() > b.length() ? a.equals(b + "s") : b.equals(a + "s"));
@@ -80,7 +88,27 @@ final class Names {
     if (Math.min(a.length(), b.length()) < VARIANT_LENGTH || a.charAt(0) != b.charAt(0)) {
       return false;
     }
-    return skeleton(a).equals(skeleton(b));
+    String sound = skeleton(a);
+    return sound.length() > 2 && sound.equals(skeleton(b)) && distance(a, b) <= MOST_CHANGES;
+  }
+
+  /** Letters to change, add or drop (Levenshtein 1965). */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+        corner = above;
+      }
+    }
+    return row[b.length()];
   }
 
   /** Consonants only, with the letters that transliterations exchange made equal. */

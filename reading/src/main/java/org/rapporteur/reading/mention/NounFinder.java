@@ -122,7 +122,29 @@ final class NounFinder {
     draft.head = t;
     draft.plural = s.xpos(t).endsWith("S") || line.is(t, "people") || line.is(t, "police");
     draft.nameFrom = Phrases.nameFrom(s, from, t);
+    draft.nameTo = Math.min(to, Trees.nameEnd(s, t));
+    counted(line, draft, t);
     line.drafts.add(draft);
+  }
+
+  /** "a number of journalists", "tens of thousands of people": called by what is counted. */
+  private void counted(Line line, Draft draft, int t) {
+    int at = t;
+    while (line.is(at + 1, "of")
+        && at + 2 < draft.to
+        && (lexicon.is(lemma(line.s, at), "empty")
+            || lexicon.noun(lemma(line.s, at)) == Lexicon.Noun.MEASURE
+            || line.is(at, Upos.NUM))) {
+      int next = line.s.head(at + 1);
+      if (next <= at || next >= draft.to || line.name(next) != null) {
+        return;
+      }
+      draft.nameFrom = Phrases.nameFrom(line.s, at + 2, next);
+      draft.nameTo = Math.max(next + 1, Math.min(draft.to, Trees.nameEnd(line.s, next)));
+      draft.type = type(line, next, lexicon.noun(lemma(line.s, next)));
+      draft.plural = true;
+      at = next;
+    }
   }
 
   /** "the wounded", "both", "some", "27": adjectives and numbers that stand for things. */

@@ -33,7 +33,6 @@ final class Quotes {
           "insist",
           "note",
           "observe",
-          "point",
           "recall",
           "remark",
           "repeat",
@@ -57,14 +56,19 @@ final class Quotes {
   /** Speaker's head token by sentence; -1 if the sentence names none. */
   private final List<Integer> speakers = new ArrayList<>();
 
+  /** Whether a quotation goes on from the sentence before. */
+  private final List<Boolean> goesOn = new ArrayList<>();
+
   Quotes(List<Line> lines) {
     boolean open = false;
     int lastEnd = 0;
     for (Line line : lines) {
       Sentence s = line.s;
-      if (open && paragraph(s, lastEnd)) {
-        open = false;
-      }
+      boolean paragraph = paragraph(s, lastEnd);
+      boolean again = s.form(0).equals("“") || s.form(0).equals("\"");
+      // A quotation may go on over paragraphs, each opened anew and only the last closed.
+      goesOn.add(open && (!paragraph || again));
+      open = open && !paragraph;
       boolean[] inside = new boolean[s.size()];
       for (int t = 0; t < s.size(); t++) {
         String form = s.form(t);
@@ -105,20 +109,36 @@ final class Quotes {
     return -1;
   }
 
-  /** The mention that names who speaks in a sentence, or in the one before or after; else null. */
+  /** The mention that names who speaks in a sentence; null if the text does not tell. */
   @Nullable Draft speaker(List<Line> lines, int sentence) {
-    for (int index : new int[] {sentence, sentence - 1, sentence + 1}) {
-      if (index < 0 || index >= speakers.size() || speakers.get(index) < 0) {
-        continue;
+    int first = sentence;
+    while (first > 0 && goesOn.get(first)) {
+      first--;
+    }
+    int last = sentence;
+    while (last + 1 < goesOn.size() && goesOn.get(last + 1)) {
+      last++;
+    }
+    for (int i = sentence; i >= first; i--) {
+      Draft found = named(lines, i);
+      if (found != null) {
+        return found;
       }
-      if (index > sentence && !quoted.get(index)[0]) {
-        continue;
+    }
+    for (int i = sentence + 1; i <= last; i++) {
+      Draft found = named(lines, i);
+      if (found != null) {
+        return found;
       }
-      int head = speakers.get(index);
-      for (Draft draft : lines.get(index).drafts) {
-        if (draft.head == head && draft.resolved()) {
-          return draft;
-        }
+    }
+    return first > 0 ? named(lines, first - 1) : null;
+  }
+
+  private @Nullable Draft named(List<Line> lines, int sentence) {
+    int head = speakers.get(sentence);
+    for (Draft draft : head < 0 ? List.<Draft>of() : lines.get(sentence).drafts) {
+      if (draft.head == head && draft.resolved()) {
+        return draft;
       }
     }
     return null;

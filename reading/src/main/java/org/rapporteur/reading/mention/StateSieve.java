@@ -219,6 +219,10 @@ final class StateSieve implements Sieve {
     }
     if (traits.isEmpty() && (generic || government)) {
       Referent latest = cast.latest(s.index() - WINDOW, r -> r.is(EntityType.STATE));
+      if (government) {
+        Referent main = main(cast);
+        latest = main != null ? main : latest;
+      }
       if (latest != null) {
         set(draft, latest, government ? "state.government.focus" : "state.country");
       }
@@ -241,6 +245,27 @@ final class StateSieve implements Sieve {
     } else {
       draft.rule = "open.state";
     }
+  }
+
+  /** The state that the article speaks of at least twice as often as of any other; else null. */
+  private static @Nullable Referent main(Cast cast) {
+    Referent first = null;
+    int most = 0;
+    int next = 0;
+    for (Referent state : cast.all()) {
+      if (!state.is(EntityType.STATE)) {
+        continue;
+      }
+      int count = state.drafts.size();
+      if (count > most) {
+        next = most;
+        most = count;
+        first = state;
+      } else {
+        next = Math.max(next, count);
+      }
+    }
+    return most >= 2 * next ? first : null;
   }
 
   private boolean has(Referent state, List<String> traits, String noun) {

@@ -156,14 +156,15 @@ final class TitleLinker {
       return;
     }
     at++;
-    while (line.titled(at) && line.name(at) == null || line.is(at, ".")) {
+    while (line.name(at) == null
+        && (line.titled(at) || line.is(at, ".") || line.is(at, "he") || line.is(at, "h.e."))) {
       at++;
     }
     Draft name = line.name(at);
     if (name == null || name.nameFrom != at || name.type != EntityType.PERSON) {
       return;
     }
-    boolean told = p.definite || p.hasBody() || p.plural;
+    boolean told = p.definite || p.indefinite || p.hasBody() || p.plural;
     boolean closed = closes(line, name.nameTo) && !coordinated(line, name.nameTo, p);
     if (apposition(line.s, p.head, name.head) || told && closed) {
       p.person(name, "title.apposition");
@@ -209,10 +210,22 @@ final class TitleLinker {
     boolean tree = apposition(line.s, name.head, p.head);
     boolean bare = !p.definite && !p.indefinite && (p.hasBody() || p.past);
     boolean own = p.bodyFrom >= 0 && line.s.xpos(p.bodyFrom).equals("PRP$");
-    boolean closed = closes(line, p.end) || relative(line, p.end);
+    boolean closed =
+        closes(line, p.end) || relative(line, p.end) || p.hasBody() && !verb(line, p.end);
     if (!p.plural && (tree || !own && closed || bare)) {
       p.person(name, "title.apposition");
     }
+  }
+
+  /** Whether a finite verb follows, so that the phrase is rather its subject. */
+  private static boolean verb(Line line, int at) {
+    String xpos = at < line.size() ? line.s.xpos(at) : "";
+    return xpos.equals("VBD")
+        || xpos.equals("VBZ")
+        || xpos.equals("VBP")
+        || xpos.equals("MD")
+        || line.is(at, Upos.ADV)
+        || line.is(at, "and");
   }
 
   private static boolean relative(Line line, int at) {

@@ -54,6 +54,10 @@ final class TitleReader {
           "heir",
           "successor");
 
+  /** Belonging or hoping, not office. */
+  private static final Set<String> MEMBERS =
+      Set.of("member", "candidate", "nominee", "contender", "mp", "hopeful");
+
   private static final Set<String> BODY_PREPOSITIONS =
       Set.of("of", "for", "at", "in", "with", "from");
 
@@ -71,9 +75,12 @@ final class TitleReader {
       TitleFound found = line.title(t);
       TitlePhrase phrase = null;
       if (found != null && found.from() == t) {
-        phrase = titled(line, found);
-      } else if (found == null && line.is(t, Upos.NOUN)) {
+        phrase = titled(line, found.from(), found.to(), found.titles());
+      }
+      if (phrase == null && (line.is(t, Upos.NOUN) || line.is(t, Upos.PROPN))) {
         phrase = kin(line, t);
+        phrase = phrase != null ? phrase : plural(line, t);
+        phrase = phrase != null ? phrase : chief(line, t);
       }
       if (phrase != null) {
         extend(line, phrase);
@@ -84,29 +91,50 @@ final class TitleReader {
     return phrases;
   }
 
-  private @Nullable TitlePhrase titled(Line line, TitleFound found) {
-    for (Title title : found.titles()) {
+  /** "Presidents A and B", "foreign ministers". */
+  private @Nullable TitlePhrase plural(Line line, int t) {
+    String low = line.low(t);
+    if (!line.s.xpos(t).endsWith("S") || !low.endsWith("s") || low.length() < 4) {
+      return null;
+    }
+    String one = low.substring(0, low.length() - 1);
+    boolean wide = t > 0 && line.name(t - 1) == null && !line.titled(t - 1);
+    List<Title> two = wide ? world.title(line.low(t - 1) + " " + one) : List.of();
+    return two.isEmpty()
+        ? titled(line, t, t + 1, world.title(one))
+        : titled(line, t - 1, t + 1, two);
+  }
+
+  /** "chief constable", "deputy coordinator": a rank word makes an office of a noun for people. */
+  private @Nullable TitlePhrase chief(Line line, int t) {
+    boolean ranked = line.is(t - 1, "chief") || line.is(t - 1, "deputy");
+    if (!ranked || lexicon.noun(line.s.lemma(t)) != Lexicon.Noun.PERSON) {
+      return null;
+    }
+    return new TitlePhrase(TitledName.Sort.OFFICE, Gender.UNKNOWN, line.low(t), t - 1, t + 1);
+  }
+
+  private @Nullable TitlePhrase titled(Line line, int from, int to, List<Title> titles) {
+    for (Title title : titles) {
       if (title.kind() == Title.Kind.MODIFIER || title.kind() == Title.Kind.PORTFOLIO) {
         continue;
       }
-      Draft name = line.name(found.from());
-      boolean inside = name != null && (name.nameFrom < found.from() || name.nameTo > found.to());
-      boolean noun = false;
-      for (int t = found.from(); t < found.to(); t++) {
-        noun |=
-            line.is(t, Upos.NOUN) || line.is(t, Upos.PROPN) || title.kind() != Title.Kind.OFFICE;
+      Draft name = line.name(from);
+      boolean inside = name != null && (name.nameFrom < from || name.nameTo > to);
+      boolean noun = title.kind() != Title.Kind.OFFICE;
+      for (int t = from; t < to; t++) {
+        noun |= line.is(t, Upos.NOUN) || line.is(t, Upos.PROPN);
       }
-      if (inside || !noun || line.is(found.from(), Upos.VERB)) {
+      if (inside || !noun || line.is(from, Upos.VERB)) {
         return null;
       }
-      TitlePhrase phrase =
-          new TitlePhrase(
-              TitledName.Sort.of(title.kind()),
-              title.gender(),
-              title.formal(),
-              found.from(),
-              found.to());
-      phrase.plural = line.s.xpos(found.to() - 1).endsWith("S");
+      int head = headWord(line, from, to);
+      TitledName.Sort sort = TitledName.Sort.of(title.kind());
+      if (sort == TitledName.Sort.OFFICE && MEMBERS.contains(line.s.lemma(head))) {
+        sort = TitledName.Sort.MEMBER;
+      }
+      TitlePhrase phrase = new TitlePhrase(sort, title.gender(), title.formal(), from, to);
+      phrase.plural = line.s.xpos(head).endsWith("S");
       return phrase;
     }
     return null;
@@ -123,7 +151,7 @@ final class TitleReader {
   }
 
   private void extend(Line line, TitlePhrase p) {
-    p.head = headWord(line, p);
+    p.head = headWord(line, p.from, p.to);
     if (p.sort != TitledName.Sort.COURTESY) {
       suffix(line, p);
       right(line, p);
@@ -132,13 +160,13 @@ final class TitleReader {
   }
 
   /** The office's head noun: what stands before "of", else the last word. */
-  private static int headWord(Line line, TitlePhrase p) {
-    for (int t = p.from + 1; t < p.to; t++) {
+  private static int headWord(Line line, int from, int to) {
+    for (int t = from + 1; t < to; t++) {
       if (line.is(t, Upos.ADP)) {
         return t - 1;
       }
     }
-    return p.to - 1;
+    return to - 1;
   }
 
   /** "-designate", "-elect", "-general". */

@@ -25,7 +25,7 @@ final class TitleSieve {
   void resolve(Draft draft, Line line, List<TitlePhrase> phrases, Cast cast) {
     TitlePhrase phrase = null;
     for (TitlePhrase p : phrases) {
-      if (p.head == draft.head || p.from <= draft.head && draft.head < p.to) {
+      if (p.from <= draft.head && draft.head <= p.head) {
         phrase = p;
         break;
       }

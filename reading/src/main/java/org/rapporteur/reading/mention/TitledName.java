@@ -48,6 +48,8 @@ public record TitledName(
     RANK,
     COURTESY,
     OCCUPATION,
+    /** Belonging to a body without leading it, or standing for election. */
+    MEMBER,
     KIN;
 
     static Sort of(Title.Kind kind) {

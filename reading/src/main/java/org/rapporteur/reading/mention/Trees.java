@@ -28,7 +28,7 @@ final class Trees {
 
   private static int depth(Sentence s, int token) {
     int depth = 0;
-    for (int t = s.head(token); t >= 0; t = s.head(t)) {
+    for (int t = s.head(token); t >= 0 && depth < s.size(); t = s.head(t)) {
       depth++;
     }
     return depth;
@@ -77,6 +77,28 @@ final class Trees {
         break;
       }
       right = s.is(child, "nmod") ? right(s, child) : s.rightmost(child) + 1;
+    }
+    return right;
+  }
+
+  /** One past the last token of what a described thing is called: with "of", without places. */
+  static int nameEnd(Sentence s, int head) {
+    int right = head + 1;
+    for (int child : s.dependents(head)) {
+      if (child < right) {
+        continue;
+      }
+      boolean tight =
+          switch (bare(s.relation(child))) {
+            case "flat", "compound", "goeswith", "fixed" -> true;
+            case "nmod" -> s.dependent(child, "case") == right && s.lemma(right).equals("of");
+            case "punct" -> s.form(child).equals("-");
+            default -> false;
+          };
+      if (!tight || s.leftmost(child) != right) {
+        break;
+      }
+      right = s.is(child, "nmod") ? nameEnd(s, child) : s.rightmost(child) + 1;
     }
     return right;
   }

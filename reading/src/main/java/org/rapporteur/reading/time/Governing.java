@@ -78,8 +78,7 @@ final class Governing {
               || s.upos(t) == Upos.PROPN
               || s.upos(t) == Upos.PRON
               || s.upos(t) == Upos.NUM
-              || s.upos(t) == Upos.ADJ
-              || s.upos(t) == Upos.ADV;
+              || s.upos(t) == Upos.ADJ;
       boolean clause = s.upos(t) == Upos.VERB || s.dependent(t, "cop") >= 0;
       if (clause) {
         return t;

@@ -18,6 +18,7 @@ import org.rapporteur.reading.Span;
 import org.rapporteur.reading.language.Analyzer;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.MentionFinder;
 import org.rapporteur.reading.mention.Mentions;
 import org.rapporteur.reading.mention.TitledName;
@@ -148,9 +149,17 @@ public final class MentionScore {
       }
     }
     int head = -1;
-    for (int t = from; t < to && head < 0; t++) {
-      if (s.head(t) < from || s.head(t) >= to) {
+    int height = Integer.MAX_VALUE;
+    for (int t = from; t < to; t++) {
+      int depth = 0;
+      for (int up = s.head(t); up >= 0; up = s.head(up)) {
+        depth++;
+      }
+      boolean inner = s.head(t) >= from && s.head(t) < to;
+      boolean word = s.upos(t) != Upos.DET && s.upos(t) != Upos.PUNCT;
+      if (!inner && word && depth < height) {
         head = t;
+        height = depth;
       }
     }
     Mention found = mentions.headedBy(s.index(), head);
