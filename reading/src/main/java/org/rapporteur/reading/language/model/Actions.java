@@ -15,6 +15,7 @@ public final class Actions {
   private final String[] labels;
   private final int tagCount;
   private final int root;
+  private final int unknown;
   private final int[][] left;
   private final int[][] right;
 
@@ -30,6 +31,7 @@ public final class Actions {
     this.left = left;
     this.right = right;
     this.root = Arrays.asList(labels).indexOf("root");
+    this.unknown = Math.max(0, Arrays.asList(labels).indexOf("dep"));
   }
 
   public static int left(int label) {
@@ -56,6 +58,11 @@ public final class Actions {
   /** Actions with an arc from the second on the stack to the top. Do not change. */
   int[] rightCandidates(int headTag, int dependentTag) {
     return right[headTag * tagCount + dependentTag];
+  }
+
+  /** The arc between words of which no arc is known. */
+  int unknownRight() {
+    return right(unknown);
   }
 
   /** The action that closes a sentence. */

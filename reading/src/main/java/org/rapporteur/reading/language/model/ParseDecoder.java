@@ -170,6 +170,11 @@ public final class ParseDecoder {
         int[] right = actions.rightCandidates(tags[s1], tags[s0]);
         System.arraycopy(right, 0, candidates, count, right.length);
         count += right.length;
+        if (count == 0) {
+          // No arc was ever seen between such tags, and no word is left: without one there is no
+          // tree.
+          candidates[count++] = actions.unknownRight();
+        }
       } else if (b == Forest.NONE) {
         candidates[count++] = actions.rootAction();
       }
