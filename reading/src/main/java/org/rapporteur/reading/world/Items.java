@@ -46,14 +46,22 @@ final class Items {
         continue;
       }
       Thing thing = new Thing(null, row.get(0), EntityType.ITEM);
-      add(names, row.get(0), thing, Sense.ITEM, known);
-      row.list(2).forEach(name -> add(names, name, thing, Sense.ITEM, known));
+      addDesignation(names, row.get(0), thing, known);
+      row.list(2).forEach(name -> addDesignation(names, name, thing, known));
     }
   }
 
   private void add(Trie<Known> names, String word, Thing thing, Sense sense, ItemClass known) {
     names.add(word, new Known(word, thing, sense, known.name(), null));
     nouns.add(word, known);
+  }
+
+  /** "F-16" and "F-16s". */
+  private void addDesignation(Trie<Known> names, String name, Thing thing, ItemClass known) {
+    add(names, name, thing, Sense.ITEM, known);
+    if (!name.endsWith("s")) {
+      add(names, name + "s", thing, Sense.ITEM, known);
+    }
   }
 
   private static List<String> ancestors(String name, Map<String, List<String>> parents) {

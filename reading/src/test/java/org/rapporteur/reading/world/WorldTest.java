@@ -104,6 +104,10 @@ final class WorldTest {
   void itemsHaveFamilies() {
     assertThat(WORLD.item("projectiles").get(0).name()).isEqualTo("ammunition");
     assertThat(WORLD.item("Hwasong-11").get(0).is("missile")).isTrue();
+    assertThat(WORLD.item("F-16s").get(0).name()).isEqualTo("combat aircraft");
+    assertThat(WORLD.item("Pantsir").get(0).name()).isEqualTo("air-defence system");
+    assertThat(WORLD.item("Novichok").get(0).is("weapon of mass destruction")).isTrue();
+    assertThat(WORLD.item("happiness")).isEmpty();
   }
 
   @ParameterizedTest

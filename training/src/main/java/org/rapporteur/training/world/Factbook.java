@@ -132,7 +132,9 @@ final class Factbook {
   }
 
   private static String degrees(String degrees, String minutes, boolean negative) {
-    double value = Integer.parseInt(degrees) + Integer.parseInt(minutes) / 60.0;
+    int part = Integer.parseInt(minutes);
+    // "50 84 N" can only be a decimal fraction.
+    double value = Integer.parseInt(degrees) + (part < 60 ? part / 60.0 : part / 100.0);
     return String.format(Locale.ROOT, "%.2f", negative ? -value : value);
   }
 

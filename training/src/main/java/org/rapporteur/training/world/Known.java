@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The hand-kept list of people in office, against which rows from the sources are held: sources
- * spell names in many ways, and what the list covers already is told there.
+ * spell names in many ways, and what the list covers already is told there. Where a source names
+ * somebody else for an office of today, the builder says so.
  */
 final class Known {
 
@@ -38,6 +39,8 @@ final class Known {
       if (same == null) {
         if (!covered(row)) {
           kept.add(line);
+        } else if (row[5].equals("..")) {
+          System.err.println("leaders.tsv says otherwise: " + line);
         }
       } else if (!knows(same[0], row[0])) {
         row[6] = row[0];
@@ -81,10 +84,13 @@ final class Known {
     for (String name : names) {
       List<String> other = CityList.pieces(name);
       String family = other.get(other.size() - 1);
-      if (family.length() > 3 && pieces.contains(family) || pieces.equals(other)) {
-        other = new ArrayList<>(other);
-        other.retainAll(pieces);
-        most = Math.max(most, other.size());
+      List<String> shared = new ArrayList<>(other);
+      shared.retainAll(pieces);
+      boolean familyName = family.length() > 3 && pieces.contains(family);
+      boolean sameOffice = own[3].equals(row[3]);
+      boolean sameFirst = familyName && pieces.get(0).equals(other.get(0));
+      if (sameFirst || sameOffice && (familyName || shared.size() > 1 || pieces.equals(other))) {
+        most = Math.max(most, shared.size());
       }
     }
     return most;
@@ -99,6 +105,6 @@ final class Known {
     String from = own[4].equals("-") ? "0" : own[4];
     String to = own[5].equals("-") || own[5].equals("..") ? "9" : own[5];
     String last = row[5].equals("..") ? "8" : row[5];
-    return from.compareTo(last) <= 0 && row[4].compareTo(to) <= 0;
+    return from.compareTo(last) <= 0 && row[4].compareTo(to) < 0;
   }
 }
