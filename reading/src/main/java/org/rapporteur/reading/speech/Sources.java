@@ -63,6 +63,26 @@ final class Sources {
     return List.of();
   }
 
+  /** First token of the widest mention that ends with this token, or -1. */
+  int wordsBefore(Sentence s, int token) {
+    int from = -1;
+    for (Mention mention : mentions.in(s.index())) {
+      if (mention.to() == token + 1 && (from < 0 || mention.from() < from)) {
+        from = mention.from();
+      }
+    }
+    return from;
+  }
+
+  /** One past the last token of the widest mention that begins with this token. */
+  int wordsAfter(Sentence s, int token) {
+    int to = token;
+    for (Mention mention : mentions.in(s.index())) {
+      to = mention.from() == token ? Math.max(to, mention.to()) : to;
+    }
+    return to;
+  }
+
   /** A speaker whose words begin with this token. */
   List<Attribution> startingAt(Sentence s, int token, Span cue) {
     for (Mention mention : mentions.in(s.index())) {
@@ -121,7 +141,11 @@ final class Sources {
         if (s.lemma(child).equals("cite") || s.lemma(child).equals("quote")) {
           int object = s.dependent(child, "obj");
           if (object >= 0) {
-            sources.addAll(speaker(s, object, s.span(child, child + 1)));
+            for (Attribution link : speaker(s, object, s.span(child, child + 1))) {
+              if (sources.stream().noneMatch(known -> known.span().equals(link.span()))) {
+                sources.add(link);
+              }
+            }
           }
         }
       }

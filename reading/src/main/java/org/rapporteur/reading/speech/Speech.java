@@ -49,9 +49,18 @@ public final class Speech {
   public List<Attribution> chain(int sentence, int token) {
     List<Attribution> chain = new ArrayList<>();
     for (Scope scope : around(sentence, token)) {
-      chain.addAll(scope.sources);
+      for (Attribution link : scope.sources) {
+        // "The minister said …, he added": one source, though two clauses name it.
+        if (chain.stream().noneMatch(known -> same(known, link))) {
+          chain.add(link);
+        }
+      }
     }
     return chain;
+  }
+
+  private static boolean same(Attribution a, Attribution b) {
+    return a.span().equals(b.span()) || (a.entity() != null && a.entity().equals(b.entity()));
   }
 
   /** The stance that the reporting words set for a token, or null in the article's own voice. */

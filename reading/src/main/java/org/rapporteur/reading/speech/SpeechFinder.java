@@ -79,7 +79,7 @@ public final class SpeechFinder {
     if (stance == Stance.DEMANDED) {
       return List.of();
     }
-    List<Attribution> placed = around(s, token, quoted, found, stance, speech);
+    List<Attribution> placed = around(sources, s, token, quoted, found, stance, speech);
     boolean first = placed.isEmpty() && found.get(0).span().begin() - s.begin(0) <= NEAR_START;
     if (first && token + 2 < s.size()) {
       // "Cook said the campaign …": with a broken tree the rest of the sentence is what he said.
@@ -97,13 +97,19 @@ public final class SpeechFinder {
     return placed;
   }
 
-  /** Who stands right before or, after a comma or quote, right behind the verb. */
-  private static List<Attribution> beside(Sentence s, int verb, Sources sources) {
-    Span cue = s.span(verb, verb + 1);
+  /** The token before a verb with its auxiliaries and adverbs, or -1. */
+  private static int beforeVerb(Sentence s, int verb) {
     int before = verb - 1;
     while (before > 0 && (s.upos(before) == Upos.ADV || s.upos(before) == Upos.AUX)) {
       before--;
     }
+    return before;
+  }
+
+  /** Who stands right before or, after a comma or quote, right behind the verb. */
+  private static List<Attribution> beside(Sentence s, int verb, Sources sources) {
+    Span cue = s.span(verb, verb + 1);
+    int before = beforeVerb(s, verb);
     if (before >= 0) {
       List<Attribution> found = sources.endingAt(s, before, cue);
       if (!found.isEmpty()) {
@@ -141,6 +147,7 @@ public final class SpeechFinder {
    * Syria, he said, forces …". Everything outside the clause is reported.
    */
   private static List<Attribution> around(
+      Sources sources,
       Sentence s,
       int verb,
       boolean[] quoted,
@@ -149,16 +156,14 @@ public final class SpeechFinder {
       Speech speech) {
     int from = verb;
     int to = verb + 1;
-    for (Attribution link : found) {
-      for (int i = 0; i < s.size(); i++) {
-        boolean part = link.span().begin() <= s.begin(i) && s.end(i) <= link.span().end();
-        from = part ? Math.min(from, i) : from;
-        to = part ? Math.max(to, i + 1) : to;
-      }
+    int speaker = sources.wordsBefore(s, beforeVerb(s, verb));
+    from = speaker >= 0 ? speaker : from;
+    if (speaker < 0 && verb + 1 < s.size()) {
+      to = Math.max(to, sources.wordsAfter(s, verb + 1));
     }
     for (int child : s.dependents(verb)) {
       boolean own =
-          s.is(child, "nsubj")
+          (s.is(child, "nsubj") && speaker < 0)
               || s.is(child, "aux")
               || s.is(child, "advmod")
               || s.is(child, "obl")
