@@ -7,15 +7,28 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.days.DayRange;
+import org.rapporteur.ledger.search.Condition.Listing;
 import org.rapporteur.ledger.store.Dialect;
 import org.rapporteur.ledger.store.EntityNames;
 import org.rapporteur.ledger.store.Sql;
+import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Stance;
 
-/** Turns a query into conditions, the ones most likely to be few first. */
+/** Turns a query into conditions. */
 final class Conditions {
+
+  /**
+   * Times longer than this are listed apart from the rest, so that the rest are near their ends.
+   */
+  private static final long LONG_DAYS = 366;
+
+  /** More parts than this are not worth listing one by one. */
+  private static final int LISTS = 60;
+
+  private static final int WORDS_COST = 25;
 
   private final Dialect dialect;
   private final Sql sql;
@@ -47,59 +60,93 @@ final class Conditions {
     if (during != null) {
       during(during);
     }
-    anyOf("stance", query.stances().stream().map(Enum::ordinal).toList());
-    anyOf("type", query.types().stream().map(Enum::ordinal).toList());
+    if (!query.types().isEmpty() || !query.stances().isEmpty()) {
+      kind(query);
+    }
     filters(query);
     return found;
   }
 
   private void part(List<Long> whos, @Nullable String part) {
+    String role = part == null ? "" : " AND %spart = ?";
+    List<Listing> lists = new ArrayList<>();
+    for (Long who : whos) {
+      lists.add(
+          new Listing(
+              "part c WHERE c.who = ?" + role.formatted("c."),
+              part == null ? Arrays.asList(who) : Arrays.asList(who, part)));
+    }
     List<@Nullable Object> values = new ArrayList<>(whos);
-    String who = "who" + in(whos.size());
-    String role = "";
     if (part != null) {
-      role = " AND part = ?";
       values.add(part);
     }
+    String test =
+        "EXISTS (SELECT 1 FROM part p WHERE p.claim = c.claim AND p.who"
+            + in(whos.size())
+            + role.formatted("p.")
+            + ")";
     found.add(
-        new Condition(
-            "part c WHERE c." + who + role,
-            "EXISTS (SELECT 1 FROM part p WHERE p.claim = c.claim AND p." + who + role + ")",
-            values,
-            "SELECT 1 FROM part WHERE " + who + role));
+        new Condition(lists.size() <= LISTS ? lists : List.of(), test, null, values, whos.size()));
   }
 
   private void words(String value) {
-    found.add(
-        new Condition(
-            "(" + dialect.wordsQuery() + ") c WHERE 1 = 1",
-            dialect.wordsMatch(),
-            List.of(value),
-            dialect.wordsQuery()));
+    Listing list = new Listing("(" + dialect.wordsQuery() + ") c WHERE 1 = 1", List.of(value));
+    found.add(new Condition(List.of(list), dialect.wordsMatch(), null, List.of(value), WORDS_COST));
   }
 
   private void during(DayRange days) {
+    Listing ends =
+        new Listing(
+            "listed c WHERE c.when_high >= ? AND c.when_high <= ? AND c.when_low <= ?"
+                + " AND c.when_high <= c.when_low + 366",
+            List.of(days.low(), days.high() + LONG_DAYS, days.high()));
+    Listing longer =
+        new Listing(
+            "listed c WHERE c.when_high > c.when_low + 366 AND c.when_high >= ?"
+                + " AND c.when_low <= ?",
+            List.of(days.low(), days.high()));
     found.add(
         new Condition(
-            "listed c WHERE c.when_high >= ? AND c.when_low <= ?",
+            List.of(ends, longer),
             "EXISTS (SELECT 1 FROM listed l WHERE l.claim = c.claim AND l.when_high >= ?"
                 + " AND l.when_low <= ?)",
+            "c.when_high >= ? AND c.when_low <= ?",
             List.of(days.low(), days.high()),
-            null));
+            1));
   }
 
-  private void anyOf(String column, Collection<Integer> ordinals) {
-    if (ordinals.isEmpty()) {
-      return;
+  private void kind(Query query) {
+    Collection<Integer> types =
+        query.types().isEmpty()
+            ? all(ClaimType.values().length)
+            : new TreeSet<>(query.types().stream().map(Enum::ordinal).toList());
+    Collection<Integer> stances =
+        query.stances().isEmpty()
+            ? all(Stance.values().length)
+            : new TreeSet<>(query.stances().stream().map(Enum::ordinal).toList());
+    List<Listing> lists = new ArrayList<>();
+    for (Integer type : types) {
+      for (Integer stance : stances) {
+        lists.add(new Listing("listed c WHERE c.type = ? AND c.stance = ?", List.of(type, stance)));
+      }
     }
-    List<@Nullable Object> values = new ArrayList<>(new TreeSet<>(ordinals));
-    String test = column + in(values.size());
+    List<@Nullable Object> values = new ArrayList<>(types);
+    values.addAll(stances);
     found.add(
         new Condition(
-            "listed c WHERE c." + test,
-            "EXISTS (SELECT 1 FROM listed l WHERE l.claim = c.claim AND l." + test + ")",
+            lists.size() <= LISTS ? lists : List.of(),
+            "EXISTS (SELECT 1 FROM listed l WHERE l.claim = c.claim AND l.type"
+                + in(types.size())
+                + " AND l.stance"
+                + in(stances.size())
+                + ")",
+            "c.type" + in(types.size()) + " AND c.stance" + in(stances.size()),
             values,
-            "SELECT 1 FROM listed WHERE " + test));
+            1));
+  }
+
+  private static List<Integer> all(int count) {
+    return IntStream.range(0, count).boxed().toList();
   }
 
   private void filters(Query query) {
@@ -129,20 +176,14 @@ final class Conditions {
       String claims =
           "SELECT k.key AS claim FROM claim k JOIN reading r ON r.key = k.reading AND r.current = 1"
               + " JOIN article a ON a.key = r.article WHERE a.id = ?";
+      List<@Nullable Object> values = Arrays.asList(query.article());
+      Listing list = new Listing("(" + claims + ") c WHERE 1 = 1", values);
       found.add(
-          new Condition(
-              "(" + claims + ") c WHERE 1 = 1",
-              "c.claim IN (" + claims + ")",
-              Arrays.asList(query.article()),
-              claims));
+          new Condition(List.of(list), "c.claim IN (" + claims + ")", null, values, WORDS_COST));
     }
   }
 
   private static String in(int count) {
-    return count == 1
-        ? " = ?"
-        : " IN ("
-            + Collections.nCopies(count, "?").stream().collect(Collectors.joining(", "))
-            + ")";
+    return count == 1 ? " = ?" : " IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
   }
 }

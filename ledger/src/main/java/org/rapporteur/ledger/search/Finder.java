@@ -2,7 +2,9 @@ package org.rapporteur.ledger.search;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Page;
 import org.rapporteur.ledger.days.ClaimKey;
@@ -43,51 +45,72 @@ public final class Finder {
       return List.of();
     }
     Condition lead = lead(sql, conditions);
-    StringBuilder text = new StringBuilder("SELECT DISTINCT c.claim FROM ");
+    List<Condition.Listing> lists =
+        lead == null
+            ? List.of(new Condition.Listing("listed c WHERE 1 = 1", List.of()))
+            : lead.lists();
+    boolean kinds = lead == null || lead.listsKinds();
+    StringBuilder tests = new StringBuilder();
     List<@Nullable Object> values = new ArrayList<>();
-    if (lead == null) {
-      text.append("listed c WHERE 1 = 1");
-    } else {
-      text.append(lead.from());
-      values.addAll(lead.values());
-    }
     for (Condition condition : conditions) {
       if (condition != lead) {
-        text.append(" AND ").append(condition.test());
+        String direct = kinds ? condition.direct() : null;
+        tests.append(" AND ").append(direct == null ? condition.test() : direct);
         values.addAll(condition.values());
       }
     }
+    long before = Long.MAX_VALUE;
     if (query.after() != null) {
-      text.append(" AND c.claim < ?");
-      values.add(Cursor.key(query.after()));
+      before = Cursor.key(query.after());
     }
     if (query.asOf() != null) {
-      text.append(" AND c.claim < ?");
-      values.add(ClaimKey.first(query.asOf().toEpochDay() + 1));
+      before = Math.min(before, ClaimKey.first(query.asOf().toEpochDay() + 1));
     }
-    text.append(" ORDER BY c.claim DESC LIMIT ?");
+    tests.append(" AND c.claim < ? ORDER BY c.claim DESC LIMIT ?");
+    values.add(before);
     values.add(limit);
-    return sql.list(text.toString(), row -> row.getLong(1), values.toArray());
+    TreeSet<Long> keys = new TreeSet<>(Comparator.reverseOrder());
+    for (Condition.Listing list : lists) {
+      List<@Nullable Object> all = new ArrayList<>(list.values());
+      all.addAll(values);
+      String text = "SELECT DISTINCT c.claim FROM " + list.from() + tests;
+      keys.addAll(sql.list(text, row -> row.getLong(1), all.toArray()));
+    }
+    return keys.stream().limit(limit).toList();
   }
 
+  /** The condition with which the fewest rows are looked up, as far as counting a few can tell. */
   private static @Nullable Condition lead(Sql sql, List<Condition> conditions) throws SQLException {
+    if (conditions.size() == 1) {
+      Condition only = conditions.get(0);
+      return only.lists().isEmpty() ? null : only;
+    }
     Condition lead = null;
-    long fewest = Long.MAX_VALUE;
+    double cheapest = Double.MAX_VALUE;
     for (Condition condition : conditions) {
-      if (condition.from() == null) {
+      if (condition.lists().isEmpty()) {
         continue;
       }
-      long count =
-          condition.countable() == null || conditions.size() == 1
-              ? COUNTED
-              : sql.number(
-                  "SELECT count(*) FROM (" + condition.countable() + " LIMIT " + COUNTED + ") n",
-                  condition.values().toArray());
-      if (count < fewest) {
-        fewest = count;
+      int others = conditions.stream().mapToInt(Condition::cost).sum() - condition.cost();
+      double cost = (count(sql, condition) + 1.0) * others;
+      if (cost < cheapest) {
+        cheapest = cost;
         lead = condition;
       }
     }
     return lead;
+  }
+
+  private static long count(Sql sql, Condition condition) throws SQLException {
+    long count = 0;
+    for (Condition.Listing list : condition.lists()) {
+      if (count < COUNTED) {
+        count +=
+            sql.number(
+                "SELECT count(*) FROM (SELECT 1 FROM " + list.from() + " LIMIT " + COUNTED + ") n",
+                list.values().toArray());
+      }
+    }
+    return Math.min(count, COUNTED);
   }
 }

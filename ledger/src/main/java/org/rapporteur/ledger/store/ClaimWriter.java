@@ -26,6 +26,9 @@ final class ClaimWriter {
   private final CodePoints points;
   private final Marks marks;
 
+  /** Of the claim being written. */
+  private @Nullable DayRange days;
+
   ClaimWriter(Dialect dialect, EntityKeys entities, Sql sql, Article article, CodePoints points) {
     this.dialect = dialect;
     this.entities = entities;
@@ -37,6 +40,7 @@ final class ClaimWriter {
 
   void add(long key, long reading, long articleKey, Claim claim) throws SQLException {
     Set<String> names = new LinkedHashSet<>();
+    days = Search.days(claim.when());
     addClaim(key, reading, articleKey, claim, names);
     int position = 0;
     for (Role role : claim.roles()) {
@@ -49,7 +53,6 @@ final class ClaimWriter {
     for (Attribution link : claim.attribution()) {
       addAttribution(key, position++, link, claim, names);
     }
-    DayRange days = Search.days(claim.when());
     sql.batch(
         Search.ADD_LISTED,
         key,
@@ -65,7 +68,6 @@ final class ClaimWriter {
       throws SQLException {
     When when = claim.when();
     Span whenSpan = when == null ? null : when.span();
-    DayRange days = Search.days(when);
     Where where = claim.where();
     Span whereSpan = where == null ? null : where.span();
     Long place = where == null ? null : part(key, "place", where.entity(), claim, names);
@@ -177,7 +179,14 @@ final class ClaimWriter {
     }
     names.add(entity.name());
     sql.batch(
-        Search.ADD_PART, keys.who(), key, part, claim.type().ordinal(), claim.stance().ordinal());
+        Search.ADD_PART,
+        keys.who(),
+        key,
+        part,
+        claim.type().ordinal(),
+        claim.stance().ordinal(),
+        days == null ? null : days.low(),
+        days == null ? null : days.high());
     return keys.key();
   }
 

@@ -12,7 +12,8 @@ final class Search {
   private Search() {}
 
   static final String ADD_PART =
-      "INSERT INTO part (who, claim, part, type, stance) VALUES (?, ?, ?, ?, ?)"
+      "INSERT INTO part (who, claim, part, type, stance, when_low, when_high)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?)"
           + " ON CONFLICT DO NOTHING";
 
   static final String ADD_LISTED =

@@ -59,6 +59,8 @@ public final class Sqlite implements Dialect {
         claimFile(sql);
         sql.execute("PRAGMA journal_mode = WAL");
         sql.execute("PRAGMA synchronous = FULL");
+        // 32 MB of log between checkpoints: pages that many articles touch are copied once.
+        sql.execute("PRAGMA wal_autocheckpoint = 8000");
       }
       return sql;
     } catch (SQLException | RuntimeException e) {

@@ -90,7 +90,10 @@ final class Labels {
       return false;
     }
     int to = number.to();
-    if (isDesignation(atoms, from, to) || MONTHS.contains(atoms.word(to))) {
+    if (isDesignation(atoms, from, to)
+        || MONTHS.contains(atoms.word(to))
+        || isItem(atoms, from, to)
+        || isLength(sentence, atoms, to)) {
       return true;
     }
     if (isAge(sentence, atoms, from, to)) {
@@ -117,6 +120,22 @@ final class Labels {
     return gluedBefore
         || atoms.is(from - 1, "/") && atoms.glued(from)
         || atoms.is(to, "/") && atoms.glued(to);
+  }
+
+  /** "1)", "(2)": numbers of a list. */
+  private static boolean isItem(Atoms atoms, int from, int to) {
+    return atoms.is(to, ")") && (from == 0 || atoms.is(from - 1, "(") || atoms.is(from - 1, ";"));
+  }
+
+  /** "two-day", "25 years": told as times. */
+  private static boolean isLength(Sentence sentence, Atoms atoms, int to) {
+    int next = atoms.tightJoint(to) ? to + 1 : to;
+    return next < atoms.size() && TIME_UNITS.contains(sentence.lemma(atoms.token(next)))
+        || next < atoms.size() && TIME_UNITS.contains(singular(atoms.word(next)));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static char last(String word) {
@@ -147,14 +166,16 @@ final class Labels {
 
   /** "aged 34", "34-year-old", "the princess, 67, said". */
   private static boolean isAge(Sentence sentence, Atoms atoms, int from, int to) {
-    if (atoms.is(from - 1, "aged") || atoms.is(from - 1, "age")) {
+    boolean ofAge = atoms.is(from - 1, "of") && atoms.is(from - 2, "age");
+    if (ofAge || atoms.is(from - 1, "aged") || atoms.is(from - 1, "age")) {
       return true;
     }
     boolean between =
         atoms.is(from - 1, ",")
             && (atoms.is(to, ",") || atoms.is(to, ".") || atoms.is(to, ";"))
             && from >= 2;
-    return between && sentence.upos(atoms.token(from - 2)) == Upos.PROPN
+    boolean name = sentence.upos(atoms.token(Math.max(0, from - 2))) == Upos.PROPN;
+    return between && (name || atoms.capital(from - 2))
         || between && sentence.xpos(atoms.token(from - 2)).equals("NN");
   }
 

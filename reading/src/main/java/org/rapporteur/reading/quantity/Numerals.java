@@ -167,6 +167,9 @@ public final class Numerals {
       to = at + 1;
       at = next(atoms, to);
     }
+    if (total == 0 && atoms.is(to, "dozen")) {
+      return exact(group * 12, to + 1, false);
+    }
     if (total == 0 && atoms.is(to, "and") && atoms.is(to + 1, "a") && atoms.is(to + 2, "half")) {
       return grown(atoms, to + 3, group + 0.5, false);
     }

@@ -133,7 +133,8 @@ public final class QuantityFinder {
     }
     int firstToken = atoms.token(from);
     int end = atoms.token(to - 1) + 1;
-    int counted = Counted.noun(sentence, firstToken, end);
+    int measure = atoms.tightJoint(to) ? measured(sentence, atoms, to + 1) : -1;
+    int counted = measure >= 0 ? measure : Counted.noun(sentence, firstToken, end);
     boolean named = counted < firstToken || counted >= end;
     if (code == null && !percent && named && Labels.isTimeUnit(sentence.lemma(counted))) {
       return null;
@@ -147,6 +148,12 @@ public final class QuantityFinder {
     double top = high == null ? number.high() : high.value();
     Quantity quantity = interval(span, number.value(), top, bound, unit);
     return new QuantityMention(sentence.index(), firstToken, end, counted, quantity);
+  }
+
+  /** "16-meter boat": the noun after the hyphen is counted, not the one it modifies. */
+  private static int measured(Sentence sentence, Atoms atoms, int i) {
+    int token = i < atoms.size() ? atoms.token(i) : -1;
+    return token >= 0 && sentence.upos(token) == Upos.NOUN ? token : -1;
   }
 
   /** "one" as a pronoun counts nothing. */

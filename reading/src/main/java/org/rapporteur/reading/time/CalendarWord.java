@@ -30,6 +30,7 @@ record CalendarWord(Kind kind, int number, Unit unit, @Nullable MonthDay day) {
 
   /** Units of time, the coarser the later. */
   enum Unit {
+    MINUTE,
     HOUR,
     DAY,
     WEEKEND,

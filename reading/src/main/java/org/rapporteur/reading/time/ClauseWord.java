@@ -8,7 +8,7 @@ import java.util.Set;
 import org.rapporteur.reading.quantity.FactFile;
 
 /** Whether a time told of one word is told of another beside it: kinds of verbs and nouns. */
-enum ClauseWord {
+public enum ClauseWord {
   OCCUR,
   SPEECH,
   JOINT,
@@ -34,7 +34,7 @@ enum ClauseWord {
   }
 
   /** Whether the lemma is of this kind. */
-  boolean has(String lemma) {
+  public boolean has(String lemma) {
     return of(WORDS, this).contains(lemma);
   }
 }

@@ -78,7 +78,8 @@ final class Governing {
               || s.upos(t) == Upos.PROPN
               || s.upos(t) == Upos.PRON
               || s.upos(t) == Upos.NUM
-              || s.upos(t) == Upos.ADJ;
+              || s.upos(t) == Upos.ADJ
+              || s.upos(t) == Upos.ADV;
       boolean clause = s.upos(t) == Upos.VERB || s.dependent(t, "cop") >= 0;
       if (clause) {
         return t;

@@ -96,7 +96,7 @@ final class PhraseReader {
 
   private @Nullable Unit wholeUnit(int i) {
     CalendarWord unit = CalendarWord.of(atoms.word(i), Kind.UNIT);
-    return unit != null && !atoms.word(i).endsWith("s") && unit.unit() != Unit.HOUR
+    return unit != null && !atoms.word(i).endsWith("s") && unit.unit().compareTo(Unit.HOUR) > 0
         ? unit.unit()
         : null;
   }

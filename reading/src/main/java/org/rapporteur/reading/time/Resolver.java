@@ -190,12 +190,10 @@ final class Resolver {
   /** The unit so many units from the one that holds the day. */
   static String unitAt(Unit unit, int offset, LocalDate day) {
     return switch (unit) {
-      case HOUR -> Edtf.day(day);
+      case MINUTE, HOUR -> Edtf.day(day);
       case DAY -> Edtf.day(day.plusDays(offset));
       case WEEKEND -> {
-        boolean today = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-        int weeks = offset < 0 && today ? offset : offset;
-        LocalDate saturday = monday(day).plusWeeks(weeks).plusDays(5);
+        LocalDate saturday = monday(day).plusWeeks(offset).plusDays(5);
         yield Edtf.interval(Edtf.day(saturday), Edtf.day(saturday.plusDays(1)));
       }
       case WEEK -> {
@@ -220,16 +218,13 @@ final class Resolver {
   /** "three years ago": as exact as its unit, approximate from weeks upward. */
   static String distance(Unit unit, int count, LocalDate day) {
     return switch (unit) {
-      case HOUR -> Edtf.day(day);
+      case MINUTE, HOUR -> Edtf.day(day);
       case DAY -> Edtf.day(day.plusDays(count));
       case WEEKEND, WEEK -> Edtf.about(Edtf.day(day.plusWeeks(count)));
       case FORTNIGHT -> Edtf.about(Edtf.day(day.plusWeeks(2L * count)));
       case MONTH -> Edtf.about(unitAt(Unit.MONTH, count, day));
       case QUARTER -> Edtf.about(unitAt(Unit.MONTH, 3 * count, day));
-      case YEAR ->
-          count == -1 || count == 1
-              ? Edtf.about(Edtf.year(day.getYear() + count))
-              : Edtf.about(Edtf.year(day.getYear() + count));
+      case YEAR -> Edtf.about(Edtf.year(day.getYear() + count));
       case DECADE -> Edtf.about(Edtf.year(day.getYear() + 10 * count));
       case CENTURY -> Edtf.about(Edtf.year(day.getYear() + 100 * count));
     };
@@ -245,7 +240,10 @@ final class Resolver {
           default -> Edtf.day(day);
         };
     String far =
-        distance(unit == Unit.HOUR ? Unit.DAY : unit, unit == Unit.HOUR ? sign(count) : count, day)
+        distance(
+                unit.compareTo(Unit.HOUR) <= 0 ? Unit.DAY : unit,
+                unit.compareTo(Unit.HOUR) <= 0 ? sign(count) : count,
+                day)
             .replace("~", "");
     return count < 0 ? Edtf.interval(far, now) : Edtf.interval(now, far);
   }

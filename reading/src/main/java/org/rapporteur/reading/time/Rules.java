@@ -43,6 +43,7 @@ final class Rules {
   /** "P2D", "P24Y", "PT12H", "P20Y" for two decades. */
   static String duration(Phrase.Length length) {
     return switch (length.unit()) {
+      case MINUTE -> "PT" + number(length.count()) + "M";
       case HOUR -> "PT" + number(length.count()) + "H";
       case DAY -> "P" + number(length.count()) + "D";
       case WEEKEND -> "P" + number(2 * length.count()) + "D";

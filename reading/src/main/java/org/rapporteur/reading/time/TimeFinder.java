@@ -82,7 +82,8 @@ public final class TimeFinder {
       } else if (signal.opensRange()) {
         signal = signal.alone();
       }
-      int from = i - signal.words();
+      boolean plain = signal.kind() == Kind.AT && !(phrase instanceof Phrase.Length);
+      int from = plain && !signal.opensRange() ? i : i - signal.words();
       int firstToken = atoms.token(from);
       int end = atoms.token(to - 1) + 1;
       int head = headOf(sentence, atoms.token(i), end);
@@ -140,7 +141,10 @@ public final class TimeFinder {
           String start = Resolver.distance(length.unit(), -count, now);
           return new Reading(Kind.SINCE, Edtf.about(start) + "/..", "length.perfect");
         }
-        boolean ahead = tense == Tense.FUTURE && length.unit() != CalendarWord.Unit.HOUR;
+        boolean ahead =
+            !Years.compared(sentence, head)
+                && tense == Tense.FUTURE
+                && length.unit().compareTo(CalendarWord.Unit.HOUR) > 0;
         if (signal.within() && ahead) {
           return new Reading(
               Kind.AT, Edtf.about(Resolver.distance(length.unit(), count, now)), "length.ahead");

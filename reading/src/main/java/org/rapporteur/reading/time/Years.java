@@ -14,6 +14,12 @@ final class Years {
           "before", "after", "through", "circa", "the", "his", "its", "their", "’s", "'s", "(",
           "last", "back", "between", "year", "-", "–", "/", ",", "fiscal");
 
+  private static final int COMPARISON_REACH = 14;
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "last", "latest");
+
   private Years() {}
 
   /** Whether four digits are a year: not a count of what follows, not part of a bigger number. */
@@ -35,6 +41,14 @@ final class Years {
     }
     int next = atoms.token(i + 1);
     boolean counts = s.xpos(next).equals("NNS") && !CUES.contains(before);
+    boolean path =
+        atoms.is(i - 1, "/") && atoms.glued(i) && !Character.isDigit(lead(atoms.word(i - 2)))
+            || atoms.is(i + 1, "/")
+                && atoms.glued(i + 2)
+                && !Character.isDigit(lead(atoms.word(i + 2)));
+    if (path) {
+      return false;
+    }
     boolean label =
         i > 0
             && s.upos(atoms.token(i - 1)) == Upos.PROPN
@@ -51,6 +65,22 @@ final class Years {
     return !counts && !label && (cued || modifies || range || s.upos(next) == Upos.PUNCT && i > 0);
   }
 
+  /** "the first trip in 24 years", "the biggest rally in a decade": compared, not placed ahead. */
+  static boolean compared(Sentence s, int token) {
+    for (int t = token - 1; t >= Math.max(0, token - COMPARISON_REACH); t--) {
+      String tag = s.xpos(t);
+      boolean ordinal = s.upos(t) == Upos.ADJ && ORDINALS.contains(s.lemma(t));
+      if (ordinal || tag.equals("JJS") || tag.equals("RBS") || s.lemma(t).equals("only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char lead(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(0);
+  }
+
   private static boolean isCalendar(String word) {
     return CalendarWord.of(word) != null;
   }
@@ -58,6 +88,9 @@ final class Years {
   /** Whether a lone month is part of a name: "Theresa May", "March for Life". */
   static boolean isName(Sentence s, Atoms atoms, int i) {
     String word = atoms.word(i);
+    if (word.equals("jan") && atoms.capital(i + 1)) {
+      return true;
+    }
     boolean ambiguous =
         word.equals("may")
             || word.equals("march")

@@ -147,6 +147,8 @@ CREATE TABLE part (
   part TEXT NOT NULL,
   type BIGINT NOT NULL,
   stance BIGINT NOT NULL,
+  when_low BIGINT,
+  when_high BIGINT,
   PRIMARY KEY (who, claim, part)
 );
 
@@ -159,9 +161,9 @@ CREATE TABLE listed (
   when_high BIGINT,
   confidence DOUBLE PRECISION NOT NULL
 );
-CREATE INDEX listed_type ON listed (type, claim);
-CREATE INDEX listed_stance ON listed (stance, claim);
-CREATE INDEX listed_when ON listed (when_high, when_low) WHERE when_high IS NOT NULL;
+CREATE INDEX listed_kind ON listed (type, stance, claim);
+CREATE INDEX listed_when ON listed (when_high, when_low, claim) WHERE when_high IS NOT NULL;
+CREATE INDEX listed_long ON listed (claim, when_high, when_low) WHERE when_high > when_low + 366;
 
 -- Search: the sentence of each such claim, and the names behind its words.
 CREATE TABLE words (claim BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
