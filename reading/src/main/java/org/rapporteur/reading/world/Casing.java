@@ -29,14 +29,16 @@ final class Casing {
       if (c > 1 && begin < 0) {
         begin = i;
       } else if (c == 0 && begin >= 0) {
-        if (piece < MAX_PIECES) {
-          casing |= (long) ofPiece(surface, begin, i) << (2 * piece);
-        }
-        piece++;
+        casing = with(casing, piece++, surface, begin, i);
         begin = -1;
       }
     }
     return casing;
+  }
+
+  /** A casing with that of piece number n, which stands at {@code [begin, end)}, added. */
+  static long with(long casing, int n, String surface, int begin, int end) {
+    return n < MAX_PIECES ? casing | (long) ofPiece(surface, begin, end) << (2 * n) : casing;
   }
 
   private static int ofPiece(String surface, int begin, int end) {

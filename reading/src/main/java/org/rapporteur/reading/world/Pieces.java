@@ -6,8 +6,8 @@ import org.rapporteur.reading.language.Sentence;
 /** The tokens of a sentence cut into folded pieces, each with its hash and its place. */
 final class Pieces {
 
-  private static final long FNV_START = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
+  static final long FNV_START = 0xcbf29ce484222325L;
+  static final long FNV_PRIME = 0x100000001b3L;
 
   private static final String JOINING = "-\u2010\u2011\u2013'\u2018\u2019/.&";
 

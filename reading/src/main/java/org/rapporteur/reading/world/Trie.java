@@ -13,14 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trie<T> {
 
-  /** A value, and the spelling it asks for. */
-  private record Leaf<T>(long casing, T value) {}
+  /** A value, the spelling it asks for, and the next value of the same name. */
+  private static final class Leaf<T> {
+    final long casing;
+    final T value;
+    @Nullable Leaf<T> next;
 
-  private long[] keys = new long[1 << 16];
-  private int[] nodes = new int[1 << 16];
+    Leaf(long casing, T value) {
+      this.casing = casing;
+      this.value = value;
+    }
+  }
+
+  private static final int FIRST_SIZE = 1 << 17;
+
+  private long[] keys = new long[FIRST_SIZE];
+  private int[] nodes = new int[FIRST_SIZE];
   private int edges;
   private int size = 1;
-  private final List<@Nullable List<Leaf<T>>> leaves = new ArrayList<>();
+  private final List<@Nullable Leaf<T>> leaves = new ArrayList<>(FIRST_SIZE / 4);
 
   Trie() {
     leaves.add(null);
@@ -28,20 +39,37 @@ final class Trie<T> {
 
   /** Adds a value under a name, after those that the name has. */
   void add(String surface, T value) {
-    Pieces pieces = Pieces.of(surface);
-    if (pieces.size() == 0) {
+    int node = 0;
+    int begin = -1;
+    int piece = 0;
+    long hash = Pieces.FNV_START;
+    long casing = 0;
+    int length = surface.length();
+    for (int i = 0; i <= length; i++) {
+      char c = i == length ? 0 : Fold.letter(surface.charAt(i));
+      if (c > 1) {
+        begin = begin < 0 ? i : begin;
+        hash = (hash ^ c) * Pieces.FNV_PRIME;
+      } else if (c == 0 && begin >= 0) {
+        node = stepOrGrow(node, hash);
+        casing = Casing.with(casing, piece++, surface, begin, i);
+        hash = Pieces.FNV_START;
+        begin = -1;
+      }
+    }
+    if (node == 0) {
       throw new IllegalArgumentException("a name without letters: '" + surface + "'");
     }
-    int node = 0;
-    for (int p = 0; p < pieces.size(); p++) {
-      node = stepOrGrow(node, pieces.hash(p));
+    Leaf<T> leaf = new Leaf<>(casing, value);
+    Leaf<T> last = leaves.get(node);
+    if (last == null) {
+      leaves.set(node, leaf);
+      return;
     }
-    List<Leaf<T>> here = leaves.get(node);
-    if (here == null) {
-      here = new ArrayList<>(1);
-      leaves.set(node, here);
+    while (last.next != null) {
+      last = last.next;
     }
-    here.add(new Leaf<>(Casing.of(surface), value));
+    last.next = leaf;
   }
 
   /** The node after a piece, or -1. */
@@ -59,14 +87,14 @@ final class Trie<T> {
 
   /** Values at a node that agree in case with the pieces {@code [from, to)}. */
   List<T> at(int node, Pieces pieces, int from, int to) {
-    List<Leaf<T>> here = leaves.get(node);
-    if (here == null) {
+    Leaf<T> leaf = leaves.get(node);
+    if (leaf == null) {
       return List.of();
     }
-    List<T> values = new ArrayList<>(here.size());
-    for (Leaf<T> leaf : here) {
-      if (pieces.agrees(leaf.casing(), from, to)) {
-        values.add(leaf.value());
+    List<T> values = new ArrayList<>(2);
+    for (; leaf != null; leaf = leaf.next) {
+      if (pieces.agrees(leaf.casing, from, to)) {
+        values.add(leaf.value);
       }
     }
     return values;

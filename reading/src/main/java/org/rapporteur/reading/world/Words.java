@@ -14,7 +14,7 @@ final class Words {
   final Trie<Institution> institutions = new Trie<>();
   private final Trie<Title> titles = new Trie<>();
   private final Map<String, Kin> kin = new HashMap<>();
-  private final Map<String, Gender> given = new HashMap<>();
+  private final Map<String, Gender> given = new HashMap<>(8192);
 
   Words(List<String> faults) {
     for (Table.Row row : Table.shipped("titles.tsv", 4, faults)) {
