@@ -60,7 +60,10 @@ final class BodySieve implements Sieve {
   private static boolean bare(Draft draft, Line line) {
     boolean one = draft.nameTo - draft.nameFrom == 1;
     boolean capital = line.s.upos(draft.head) == Upos.PROPN;
-    return one && (capital || StateSieve.definite(draft, line) && draft.from < draft.head);
+    return one
+        && (capital
+            || draft.rule.equals("description.modifier")
+            || StateSieve.definite(draft, line) && draft.from < draft.head);
   }
 
   private @Nullable Referent named(Cast cast, String lemma) {
@@ -126,7 +129,7 @@ final class BodySieve implements Sieve {
     String words = words(draft, line);
     boolean the = StateSieve.definite(draft, line) && draft.nameFrom == draft.head;
     String number = s.xpos(draft.head).endsWith("S") ? " s" : "";
-    String key = the && draft.to == draft.head + 1 ? "head " + lemma + number : words;
+    String key = the && draft.nameTo == draft.head + 1 ? "head " + lemma + number : words;
     Referent referent =
         cast.described(
             key,

@@ -27,7 +27,8 @@ final class GroupSieve implements Sieve {
     if (lexicon.is(lemma, "fighters") || lexicon.is(line.low(draft.head), "fighters")) {
       fighters(draft, line);
       rebels(draft, line, cast, lemma);
-    } else if (lexicon.is(lemma, "members") && line.is(draft.from, "the")) {
+    } else if (lexicon.is(lemma, "members")
+        && (line.is(draft.from, "the") || line.is(draft.head + 1, "from"))) {
       members(draft, line);
     }
     if (!draft.resolved() && lexicon.is(line.low(draft.head), "pair")) {
@@ -71,10 +72,11 @@ final class GroupSieve implements Sieve {
     Draft name = line.name(draft.to - 1);
     if (name != null
         && name.referents.size() == 1
-        && line.is(draft.head + 1, "of")
-        && name.referents.get(0).is(EntityType.ORGANISATION)) {
+        && (line.is(draft.head + 1, "of") || line.is(draft.head + 1, "from"))
+        && (name.referents.get(0).is(EntityType.ORGANISATION)
+            || name.referents.get(0).is(EntityType.STATE))) {
       draft.resolve(name.referents.get(0), "group.members");
-      draft.type = EntityType.ORGANISATION;
+      draft.type = name.referents.get(0).type();
     }
   }
 

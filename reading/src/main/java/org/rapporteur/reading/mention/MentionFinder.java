@@ -51,9 +51,15 @@ public final class MentionFinder {
   public Mentions find(Document document) {
     List<Line> lines = new ArrayList<>();
     List<List<TitlePhrase>> phrases = new ArrayList<>();
+    Surnames surnames = new Surnames();
     for (Sentence sentence : document.sentences()) {
       Line line = new Line(sentence, world.titles(sentence));
       names.find(line);
+      surnames.learn(line);
+      lines.add(line);
+    }
+    for (Line line : lines) {
+      surnames.find(line);
       List<TitlePhrase> read = titleLinker.link(line, titleReader.read(line));
       for (Draft draft : List.copyOf(line.drafts)) {
         Capitals.choose(draft, line);
@@ -63,7 +69,6 @@ public final class MentionFinder {
       nouns.find(line);
       line.drafts.removeIf(d -> d.kind == Mention.Kind.DESCRIPTION && titleOf(read, d.head));
       line.drafts.sort(Comparator.comparingInt((Draft d) -> d.head).thenComparingInt(d -> d.from));
-      lines.add(line);
       phrases.add(read);
     }
     NameLinker linker = new NameLinker(world, lexicon);
@@ -80,6 +85,7 @@ public final class MentionFinder {
         }
       }
     }
+    titles.again();
     linker.genders(named);
     resolve(lines, phrases, new Cast(named), new Sieves(world, lexicon, offices, linker));
     return told(lines, phrases, titles);
@@ -154,7 +160,7 @@ public final class MentionFinder {
   /** Whether a token is the head of a title before a name: the name's mention stands for both. */
   private static boolean titleOf(List<TitlePhrase> phrases, int head) {
     for (TitlePhrase p : phrases) {
-      if (p.from <= head && head < p.to && p.rule.equals("title.before")) {
+      if (p.from <= head && head < p.to && p.rule.startsWith("title.before")) {
         return true;
       }
     }

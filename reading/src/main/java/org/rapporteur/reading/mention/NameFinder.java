@@ -13,6 +13,7 @@ import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.world.Found;
 import org.rapporteur.reading.world.Known;
 import org.rapporteur.reading.world.Sense;
+import org.rapporteur.reading.world.Title;
 import org.rapporteur.reading.world.World;
 
 /**
@@ -44,7 +45,13 @@ final class NameFinder {
               .filter(k -> k.sense() != Sense.ITEM_CLASS && usable(line, found, k))
               .toList();
       if (!senses.isEmpty()) {
-        candidates.add(new Candidate(found.from(), found.to(), null, senses, 1));
+        int from = found.from();
+        while (senses.get(0).sense() == Sense.LEADER
+            && from < found.to() - 1
+            && line.titled(from)) {
+          from++;
+        }
+        candidates.add(new Candidate(from, found.to(), null, senses, 1));
       }
     }
     for (NameSpan span : line.s.names()) {
@@ -66,6 +73,10 @@ final class NameFinder {
   private static boolean usable(Line line, Found found, Known known) {
     if (known.sense() == Sense.ITEM || known.sense() == Sense.ADJECTIVE) {
       return true;
+    }
+    if (line.title(found.from(), Title.Kind.PORTFOLIO) != null
+        && (line.is(found.from() - 1, "of") || line.titled(found.to()))) {
+      return false;
     }
     boolean one = found.to() - found.from() == 1;
     Upos upos = line.s.upos(found.from());
@@ -224,13 +235,21 @@ final class NameFinder {
         continue;
       }
       int to = runs.end(line, t);
-      if (to - t > 1 || !runs.common(line, t)) {
+      if (to - t > 1 || !runs.common(line, t) || afterPlace(line, t)) {
         Draft draft = new Draft(s, Mention.Kind.NAME, t, to, EntityType.ORGANISATION);
         draft.type = typed(line, t, to, null, draft);
         line.add(draft);
       }
       t = to - 1;
     }
+  }
+
+  /** "Abu Dhabi Media". */
+  private boolean afterPlace(Line line, int t) {
+    Draft before = line.name(t - 1);
+    return before != null
+        && (before.type == EntityType.PLACE || before.type == EntityType.STATE)
+        && lexicon.cue(line.low(t)) == EntityType.ORGANISATION;
   }
 
   /**

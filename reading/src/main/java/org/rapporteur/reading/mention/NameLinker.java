@@ -104,7 +104,8 @@ final class NameLinker {
   private static boolean people(Draft draft) {
     return draft.is(Sense.PEOPLE)
         && draft.type == EntityType.STATE
-        && !draft.sentence.form(draft.from).equalsIgnoreCase("the");
+        && (draft.nameFrom == 0
+            || !draft.sentence.form(draft.nameFrom - 1).equalsIgnoreCase("the"));
   }
 
   /** Whether a known place or person may be the surname of somebody the article names. */
@@ -343,9 +344,17 @@ final class NameLinker {
         most = own.size();
       }
     }
-    if (!fullest.isEmpty()) {
-      referent.rename(fullest);
+    if (fullest.isEmpty() || known != null && brief(fullest, known.name())) {
+      return;
     }
+    referent.rename(fullest);
+  }
+
+  /** Whether a form only leaves out what the full name adds: "Republican" for the party. */
+  private static boolean brief(String form, String full) {
+    List<String> own = Names.pieces(form);
+    List<String> whole = Names.pieces(full);
+    return own.size() < whole.size() && whole.size() <= own.size() + 2 && whole.containsAll(own);
   }
 
   /** A person known from outside the article, who may be in it. */

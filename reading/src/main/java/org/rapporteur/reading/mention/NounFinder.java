@@ -93,7 +93,7 @@ final class NounFinder {
     switch (Trees.bare(s.relation(t))) {
       case "compound", "flat", "fixed", "goeswith" -> {
         boolean actor = sense == Lexicon.Noun.GROUP || sense == Lexicon.Noun.PERSON;
-        if (!actor || !s.is(t, "compound")) {
+        if (!actor || s.is(t, "fixed")) {
           return;
         }
         Draft draft = new Draft(s, Mention.Kind.DESCRIPTION, t, t + 1, type(line, t, sense));

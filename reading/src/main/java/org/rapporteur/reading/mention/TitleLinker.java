@@ -119,7 +119,7 @@ final class TitleLinker {
       twin.head = p.head;
       twin.past = p.past;
       twin.body(p.bodyFrom, p.bodyTo);
-      twin.person(name, p.rule);
+      twin.person(name, p.rule + ".shared");
       if (!twin.hasBody()) {
         bodyAfterName(line, twin);
       }

@@ -341,7 +341,8 @@ final class TitleReader {
         }
         break;
       }
-      if (line.titled(t) && line.title(t, Title.Kind.MODIFIER) == null) {
+      if (line.titled(t) && line.title(t, Title.Kind.MODIFIER) == null
+          || lexicon.noun(line.low(t)) == Lexicon.Noun.TIME) {
         break;
       }
       Upos u = line.s.upos(t);

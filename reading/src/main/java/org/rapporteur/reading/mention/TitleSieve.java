@@ -64,7 +64,7 @@ final class TitleSieve {
 
   /** The apposition or predicate of a name. */
   private static void named(Draft draft, Line line, TitlePhrase phrase) {
-    if (phrase.rule.equals("title.before") || phrase.plural) {
+    if (phrase.rule.startsWith("title.before") || phrase.plural) {
       return;
     }
     Draft person = null;

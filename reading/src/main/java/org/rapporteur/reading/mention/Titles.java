@@ -38,6 +38,13 @@ final class Titles {
         continue;
       }
       Referent of = body == null || !body.resolved() ? null : body.referents.get(0);
+      if (of != null && p.sort == TitledName.Sort.OFFICE && of.is(EntityType.STATE)) {
+        lastBody = body;
+      }
+      if (!p.hasBody() && p.sort == TitledName.Sort.OFFICE) {
+        Draft far = understood(line, p);
+        of = far == null ? null : far.referents.get(0);
+      }
       who.held.add(new Referent.Held(p.formal, words(line, p), p.sort, of, p.past));
     }
   }
@@ -122,6 +129,11 @@ final class Titles {
         entity,
         p.past,
         p.rule);
+  }
+
+  /** Forgets where the reading of titles was, before it is gone through again. */
+  void again() {
+    lastBody = null;
   }
 
   private static boolean state(Draft name) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.mention.MentionFinder;
 import org.rapporteur.reading.mention.Mentions;
@@ -64,7 +65,8 @@ public final class CorefScore {
       boolean before = ours.containsKey(mark.entity());
       boolean judged = mention.kind() != Mention.Kind.DESCRIPTION;
       if (before && judged) {
-        boolean right = ids.stream().anyMatch(ours.get(mark.entity())::contains);
+        boolean right =
+            ids.stream().anyMatch(ours.getOrDefault(mark.entity(), List.of())::contains);
         boolean linked = ids.stream().anyMatch(owner::containsKey);
         int what = right ? 0 : linked ? 1 : 2;
         figures.computeIfAbsent(mention.kind().name(), k -> new int[3])[what]++;
@@ -90,7 +92,7 @@ public final class CorefScore {
     }
   }
 
-  private static Mention aligned(Mentions mentions, CorefTreebank.Marked mark) {
+  private static @Nullable Mention aligned(Mentions mentions, CorefTreebank.Marked mark) {
     Mention best = null;
     for (Mention mention : mentions.in(mark.sentence())) {
       boolean same = mention.from() == mark.from() && mention.to() == mark.to();

@@ -127,7 +127,8 @@ final class CorefTreebank {
         Deque<Integer> begins = entity == null ? null : open.get(entity);
         if (begins != null && !begins.isEmpty()) {
           order.remove(entity);
-          out.add(new Marked(sentence, begins.pop(), t + 1, entity, types.get(entity)));
+          out.add(
+              new Marked(sentence, begins.pop(), t + 1, entity, types.getOrDefault(entity, "")));
         }
       }
     }
