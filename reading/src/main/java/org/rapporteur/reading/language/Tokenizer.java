@@ -1,5 +1,7 @@
 package org.rapporteur.reading.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,7 +12,7 @@ import java.util.Set;
  *
  * <p>Any string gives tokens, in linear time; offsets are exact UTF-16 units.
  */
-final class Tokenizer {
+public final class Tokenizer {
 
   private static final Set<String> PREFIXES =
       Set.of(
@@ -24,6 +26,22 @@ final class Tokenizer {
 
   Tokenizer(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
+  }
+
+  /** A tokenizer with the abbreviations that come with the program. */
+  public static Tokenizer shipped() {
+    return new Tokenizer(Abbreviations.shipped());
+  }
+
+  /** The tokens of a text, as written. */
+  public List<String> forms(String text) {
+    TokenSpans spans = new TokenSpans();
+    tokenize(text, 0, text.length(), spans);
+    List<String> forms = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      forms.add(text.substring(spans.begin(i), spans.end(i)));
+    }
+    return forms;
   }
 
   /** Adds the tokens of {@code [begin, end)} to {@code out}. */

@@ -1,0 +1,63 @@
+package org.rapporteur.reading.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.reading.language.names.NameDecoder;
+import org.rapporteur.reading.language.names.NameLabels;
+import org.rapporteur.reading.language.names.NameModel;
+import org.rapporteur.reading.language.names.NameModelFile;
+
+/** Finds the names in sentences: persons, places, organisations, others. Thread-safe. */
+public final class NameTagger {
+
+  private static final class Shipped {
+    static final NameTagger TAGGER = load();
+
+    private static NameTagger load() {
+      try (InputStream in = NameTagger.class.getResourceAsStream("names.model")) {
+        if (in == null) {
+          throw new IllegalStateException("resource names.model is missing");
+        }
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private final ThreadLocal<NameDecoder> decoders;
+
+  private NameTagger(NameModel model) {
+    decoders = ThreadLocal.withInitial(() -> new NameDecoder(model));
+  }
+
+  /** The tagger with the model that comes with the program. */
+  public static NameTagger shipped() {
+    return Shipped.TAGGER;
+  }
+
+  /**
+   * Reads a model that {@code training} wrote.
+   *
+   * @throws IOException if the stream ends early or is not a model of this version
+   */
+  public static NameTagger read(InputStream in) throws IOException {
+    return new NameTagger(NameModelFile.read(in));
+  }
+
+  /**
+   * The names of one sentence, in order, without overlap.
+   *
+   * @param forms the tokens as written
+   */
+  public List<NameSpan> names(String[] forms) {
+    int[] labels = new int[forms.length];
+    decoders.get().label(forms, labels);
+    List<NameSpan> names = new ArrayList<>();
+    NameLabels.names(labels, forms.length, names);
+    return names;
+  }
+}

@@ -1,0 +1,76 @@
+package org.rapporteur.reading.language.names;
+
+/** What training taught about names: a lexicon and the weights of features. Immutable. */
+public final class NameModel {
+
+  /** Weights of one feature lie this far apart. */
+  public static final int STRIDE = 16;
+
+  /** Weights are in parts of this many to one. */
+  public static final int SCALE = 64;
+
+  private final NameLexicon lexicon;
+  private final int[] keys;
+  private final short[] weights;
+  private final int[] transitions;
+  private final int[] slots;
+  private final int mask;
+
+  /**
+   * @param keys distinct hashes of features, ascending
+   * @param weights {@link #STRIDE} for each feature, one for each label
+   * @param transitions weight of a label after another: {@code [before * STRIDE + label]}
+   */
+  public NameModel(NameLexicon lexicon, int[] keys, short[] weights, int[] transitions) {
+    this.lexicon = lexicon;
+    this.keys = keys;
+    this.weights = weights;
+    this.transitions = transitions;
+    int room = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
+    mask = room - 1;
+    slots = new int[room];
+    for (int i = 0; i < keys.length; i++) {
+      int at = keys[i] & mask;
+      while (slots[at] != 0) {
+        at = (at + 1) & mask;
+      }
+      slots[at] = i + 1;
+    }
+  }
+
+  public NameLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Adds up the weights of features for each label. */
+  void score(int[] features, int count, int[] scores) {
+    for (int label = 0; label < STRIDE; label++) {
+      scores[label] = 0;
+    }
+    for (int f = 0; f < count; f++) {
+      int key = features[f];
+      for (int at = key & mask; slots[at] != 0; at = (at + 1) & mask) {
+        int i = slots[at] - 1;
+        if (keys[i] == key) {
+          int base = i * STRIDE;
+          for (int label = 0; label < STRIDE; label++) {
+            scores[label] += weights[base + label];
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  int[] keys() {
+    return keys;
+  }
+
+  short[] weights() {
+    return weights;
+  }
+
+  int[] transitions() {
+    return transitions;
+  }
+}

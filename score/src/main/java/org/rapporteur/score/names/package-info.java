@@ -1,0 +1,5 @@
+/** How well names are found. */
+@NullMarked
+package org.rapporteur.score.names;
+
+import org.jspecify.annotations.NullMarked;
