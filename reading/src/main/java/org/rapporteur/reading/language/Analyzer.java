@@ -12,18 +12,20 @@ import org.rapporteur.reading.Aside;
 public final class Analyzer {
 
   private static final class Shipped {
-    static final Analyzer ANALYZER = new Analyzer(LanguageModel.shipped());
+    static final Analyzer ANALYZER = new Analyzer(LanguageModel.shipped(), NameTagger.shipped());
   }
 
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
   private final LanguageModel model;
+  private final NameTagger names;
 
-  private Analyzer(LanguageModel model) {
+  private Analyzer(LanguageModel model, NameTagger names) {
     Abbreviations abbreviations = Abbreviations.shipped();
     this.tokenizer = new Tokenizer(abbreviations);
     this.splitter = new SentenceSplitter(abbreviations);
     this.model = model;
+    this.names = names;
   }
 
   /** The analyzer with the model that comes with the program. */
@@ -85,6 +87,6 @@ public final class Analyzer {
         xpos,
         heads,
         relations,
-        List.of());
+        names.names(forms));
   }
 }

@@ -29,8 +29,7 @@ public final class NameScore {
    *
    * @param tagger finds the names of one sentence's tokens
    */
-  public static Figures score(
-      List<NamedSentence> gold, Function<String[], List<NameSpan>> tagger) {
+  public static Figures score(List<NamedSentence> gold, Function<String[], List<NameSpan>> tagger) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     Map<NameType, Counts> byType = new EnumMap<>(NameType.class);
     SCORED.forEach(type -> byType.put(type, new Counts()));

@@ -46,7 +46,10 @@ final class Gazetteer {
     for (String file : List.of("organisations", "agencies", "groups", "media", "companies")) {
       column(WORLD + file + ".tsv", NameLexicon.BODY, 0, 4);
     }
+    column(WORLD + "parties.tsv", NameLexicon.PARTY, 0, 4);
     column(WORLD + "leaders.tsv", NameLexicon.LEADER, 0, 6);
+    column(WORLD + "officeholders.tsv", NameLexicon.LEADER, 0, 6);
+    column(WORLD + "given-names.tsv", NameLexicon.GIVEN, 0);
     column(WORLD + "titles.tsv", NameLexicon.TITLE, 0);
     for (String[] row : rows(MENTION + "name-cues.tsv")) {
       switch (row[1]) {

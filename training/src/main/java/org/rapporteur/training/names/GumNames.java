@@ -160,7 +160,8 @@ final class GumNames {
     while (type == NameType.PER && from < head && titles.contains(rows.get(from)[1])) {
       from++;
     }
-    boolean onlyTitle = type == NameType.PER && to - from == 1 && titles.contains(rows.get(from)[1]);
+    boolean onlyTitle =
+        type == NameType.PER && to - from == 1 && titles.contains(rows.get(from)[1]);
     return new NameSpan(from, onlyTitle ? from : to, type);
   }
 

@@ -39,7 +39,9 @@ final class Lattice {
     }
   }
 
-  /** Computes marginals and moves; gives the loss: minus the logarithm of the gold's probability. */
+  /**
+   * Computes marginals and moves; gives the loss: minus the logarithm of the gold's probability.
+   */
   double solve(int[] gold) {
     double[][] forward = new double[size][LABELS];
     double[] backward = new double[LABELS];

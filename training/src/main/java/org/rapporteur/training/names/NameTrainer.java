@@ -28,11 +28,11 @@ final class NameTrainer {
   private float[] weights = {};
   private float[] squares = {};
 
-  private final float rate = Float.parseFloat(System.getProperty("names.rate", "0.1"));
+  private final float rate = Float.parseFloat(System.getProperty("names.rate", "0.05"));
   private final float decay = Float.parseFloat(System.getProperty("names.decay", "1e-5"));
   private final int small = Integer.getInteger("names.small", 8);
   private final int large = Integer.getInteger("names.large", 2);
-  private final int hidden = Integer.getInteger("names.hidden", 20);
+  private final int hidden = Integer.getInteger("names.hidden", 10);
 
   NameTrainer(NameLexicon lexicon) {
     this.lexicon = lexicon;

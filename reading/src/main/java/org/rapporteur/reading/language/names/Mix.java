@@ -20,8 +20,7 @@ final class Mix {
   }
 
   static int feature(int template, int a, int b) {
-    return finish(
-        Integer.rotateLeft(a * 0x85EBCA77 + template * 0x9E3779B1, 13) * 0xC2B2AE3D + b);
+    return finish(Integer.rotateLeft(a * 0x85EBCA77 + template * 0x9E3779B1, 13) * 0xC2B2AE3D + b);
   }
 
   static int feature(int template, int a, int b, int c) {

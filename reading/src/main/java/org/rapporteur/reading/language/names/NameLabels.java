@@ -6,8 +6,8 @@ import org.rapporteur.reading.language.NameSpan;
 import org.rapporteur.reading.language.NameType;
 
 /**
- * Labels of tokens: outside; begin, inside, last and unit of a person, place or organisation;
- * begin and inside of anything else with a name.
+ * Labels of tokens: outside; begin, inside, last and unit of a person, place or organisation; begin
+ * and inside of anything else with a name.
  */
 public final class NameLabels {
 

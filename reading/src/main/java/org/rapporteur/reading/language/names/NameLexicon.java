@@ -35,7 +35,13 @@ public final class NameLexicon {
 
   /** Classes that a phrase, even of one word, is found for. */
   static final int PHRASES =
-      1 << STATE | 1 << CITY | 1 << REGION | 1 << BODY | 1 << DEMONYM | 1 << LEADER | 1 << PARTY
+      1 << STATE
+          | 1 << CITY
+          | 1 << REGION
+          | 1 << BODY
+          | 1 << DEMONYM
+          | 1 << LEADER
+          | 1 << PARTY
           | 1 << TITLE;
 
   private final int[] hashes;

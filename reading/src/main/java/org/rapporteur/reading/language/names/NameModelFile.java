@@ -9,7 +9,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Reads and writes a {@link NameModel}: hashes as differences, weights as small numbers, deflated. */
+/**
+ * Reads and writes a {@link NameModel}: hashes as differences, weights as small numbers, deflated.
+ */
 public final class NameModelFile {
 
   private static final int MAGIC = 0x524E4D31;
