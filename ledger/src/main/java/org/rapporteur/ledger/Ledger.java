@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.rapporteur.ledger.custody.Facts;
 import org.rapporteur.ledger.custody.Verification;
 import org.rapporteur.ledger.custody.Verifier;
+import org.rapporteur.ledger.link.Link;
+import org.rapporteur.ledger.link.LinkRows;
+import org.rapporteur.ledger.link.Linker;
 import org.rapporteur.ledger.search.Finder;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.ledger.store.ClaimRows;
@@ -44,12 +47,14 @@ public final class Ledger implements AutoCloseable {
   private final EntityKeys entities = new EntityKeys();
   private final Keeper keeper;
   private final Finder finder;
+  private final Linker linker;
 
   private Ledger(Connections connections, Clock clock) {
     this.connections = connections;
     this.clock = clock;
     this.keeper = new Keeper(connections.dialect(), entities);
     this.finder = new Finder(connections.dialect());
+    this.linker = new Linker(connections.dialect());
   }
 
   /**
@@ -99,6 +104,32 @@ public final class Ledger implements AutoCloseable {
         entities.forget();
       }
     }
+  }
+
+  /**
+   * Compares the claims of readings kept since the last time with all that may tell of the same,
+   * each reading in its own transaction.
+   *
+   * @return how many readings were compared
+   */
+  public int link() {
+    int linked = 0;
+    while (connections.write(
+        sql -> {
+          Optional<Long> reading = linker.pending(sql);
+          if (reading.isPresent()) {
+            linker.link(sql, reading.get());
+          }
+          return reading.isPresent();
+        })) {
+      linked++;
+    }
+    return linked;
+  }
+
+  /** Links of a claim of a current reading to others, strongest contradictions first. */
+  public List<Link> links(String claimId) {
+    return connections.read(sql -> LinkRows.of(sql, claimId));
   }
 
   /** Claims that answer a query, newest publication first. */

@@ -59,4 +59,7 @@ public interface Dialect {
 
   /** Size on disk. */
   long bytes(Sql sql) throws SQLException;
+
+  /** The part of a text column between two columns of code point offsets. */
+  String textSlice(String text, String begin, String end);
 }

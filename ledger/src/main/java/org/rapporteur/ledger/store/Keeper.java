@@ -67,6 +67,7 @@ public final class Keeper {
         marks.asides(reading.asides()),
         marks.spans(reading.unclaimed()),
         marks.problems(reading.problems()));
+    sql.batch("INSERT INTO unlinked (reading) VALUES (?)", readingKey);
     long day = sql.number("SELECT known_day FROM article WHERE key = ?", key);
     ClaimWriter writer = new ClaimWriter(dialect, entities, sql, article, points);
     List<Long> claims = new ArrayList<>();
@@ -148,6 +149,8 @@ public final class Keeper {
     sql.run("UPDATE reading SET current = 0 WHERE article = ? AND current = 1", article);
     for (Long claim : old) {
       Search.remove(dialect, sql, claim);
+      sql.batch("DELETE FROM link WHERE earlier = ?", claim);
+      sql.batch("DELETE FROM link WHERE later = ?", claim);
     }
     sql.flush();
     return old;

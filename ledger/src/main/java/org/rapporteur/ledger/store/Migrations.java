@@ -16,7 +16,7 @@ import org.rapporteur.ledger.LedgerException;
 public final class Migrations {
 
   /** The files, in order; the n-th makes version n. */
-  private static final List<String> FILES = List.of("001-record.sql");
+  private static final List<String> FILES = List.of("001-record.sql", "002-links.sql");
 
   private Migrations() {}
 

@@ -171,4 +171,17 @@ public final class Postgres implements Dialect {
   public long bytes(Sql sql) throws SQLException {
     return sql.number("SELECT pg_database_size(current_database())");
   }
+
+  @Override
+  public String textSlice(String text, String begin, String end) {
+    return "substr(convert_from("
+        + text
+        + ", 'UTF8'), ("
+        + begin
+        + " + 1)::int, ("
+        + end
+        + " - "
+        + begin
+        + ")::int)";
+  }
 }

@@ -258,4 +258,9 @@ public final class Sqlite implements Dialect {
   public long bytes(Sql sql) throws SQLException {
     return sql.number("PRAGMA page_count") * sql.number("PRAGMA page_size");
   }
+
+  @Override
+  public String textSlice(String text, String begin, String end) {
+    return "substr(CAST(" + text + " AS TEXT), " + begin + " + 1, " + end + " - " + begin + ")";
+  }
 }

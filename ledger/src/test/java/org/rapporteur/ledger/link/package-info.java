@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.ledger.link;
+
+import org.jspecify.annotations.NullMarked;
