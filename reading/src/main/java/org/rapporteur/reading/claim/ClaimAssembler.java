@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.ClaimType;
 import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Quantity;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.frame.FrameMatch;
+import org.rapporteur.reading.frame.Matcher;
 import org.rapporteur.reading.language.Sentence;
 
 /** Makes claims of frames and titles, with all that the article says about each. */
 public final class ClaimAssembler {
 
   private static final Set<String> WITHOUT_ENTITY = Set.of("item", "topic", "office", "kin");
+
+  /** Roles whose number is the claim's, first come first; killed and injured have their own. */
+  private static final List<String> COUNTED = List.of("item", "recipient", "actor");
 
   private final Evidence evidence;
   private final ClaimDraft drafts;
@@ -68,16 +73,22 @@ public final class ClaimAssembler {
         s.span(match.from(), match.to()),
         roles,
         quantity(match),
+        antecedent,
         match.frame());
   }
 
-  /** The number that counts the item, or else the acts themselves. */
+  /** The number that counts the item, or those to whom or by whom it is done, or the acts. */
   private @Nullable Quantity quantity(FrameMatch match) {
-    for (FrameMatch.Filler filler : match.fillers()) {
-      if (filler.role().equals("item")) {
-        Quantity counted = evidence.quantities().of(match.sentence(), filler.head());
-        if (counted != null) {
-          return counted;
+    for (String role : COUNTED) {
+      if (match.type() == ClaimType.ASSAULT && !role.equals("item")) {
+        break;
+      }
+      for (FrameMatch.Filler filler : match.fillers()) {
+        if (filler.role().equals(role)) {
+          Quantity counted = evidence.quantities().of(match.sentence(), filler.head());
+          if (counted != null) {
+            return counted;
+          }
         }
       }
     }
@@ -86,7 +97,7 @@ public final class ClaimAssembler {
 
   /** One role a filler, or one an entity where "the two leaders" stands for several. */
   private void addRoles(Sentence s, FrameMatch.Filler filler, List<Role> out) {
-    Mention mention = evidence.mentions().headedBy(s.index(), filler.head());
+    Mention mention = Matcher.mention(s, evidence.mentions(), filler.head());
     if (mention == null || mention.entities().isEmpty() || WITHOUT_ENTITY.contains(filler.role())) {
       out.add(new Role(filler.role(), filler.span(), null, filler.rule()));
       return;

@@ -12,7 +12,10 @@ import org.rapporteur.reading.Quantity;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.Stance;
+import org.rapporteur.reading.When;
+import org.rapporteur.reading.Where;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.quantity.Casualties;
 import org.rapporteur.reading.speech.Judgement;
 
 /** Gives a claim what its sentence says about it: stance, sources, time, place, number. */
@@ -46,15 +49,21 @@ final class ClaimDraft {
       Span trigger,
       List<Role> roles,
       @Nullable Quantity quantity,
+      @Nullable Claim antecedent,
       String frame) {
     String article = evidence.document().article().id();
     // A title beside a name is the writer's, even inside what somebody else reports.
     boolean title = type == ClaimType.OFFICE || type == ClaimType.KIN;
     List<Attribution> chain = title ? List.of() : chain(type, s, head, roles);
+    boolean relation = RELATIONS.contains(type);
     Judgement judgement =
-        RELATIONS.contains(type)
+        relation
             ? new Judgement(Stance.ASSERTED, null)
             : evidence.stance().judge(evidence.document(), s.index(), head, evidence.speech());
+    Casualties harm =
+        type == ClaimType.ASSAULT
+            ? Casualties.of(evidence.document(), evidence.quantities(), s.index(), head)
+            : Casualties.NONE;
     return new Claim(
         Claim.idOf(article, type, trigger, roles),
         article,
@@ -65,16 +74,30 @@ final class ClaimDraft {
         trigger,
         roles,
         quantity,
-        null,
-        null,
-        RELATIONS.contains(type) ? null : evidence.times().governing(s.index(), head),
-        null,
-        null,
+        harm.killed(),
+        harm.injured(),
+        relation ? null : when(s, head, antecedent),
+        relation ? null : where(s, head, antecedent),
+        relation ? null : evidence.histories().of(evidence.document(), s.index(), head),
         judgement.stance(),
         judgement.cue(),
         chain,
         0.7,
         frame);
+  }
+
+  /** The event's time, or that of the event that a noun names again. */
+  private @Nullable When when(Sentence s, int head, @Nullable Claim antecedent) {
+    When when = evidence.times().governing(s.index(), head);
+    if (when != null || antecedent == null || antecedent.when() == null) {
+      return when;
+    }
+    return new When(antecedent.when().edtf(), antecedent.when().span(), "anaphor");
+  }
+
+  private @Nullable Where where(Sentence s, int head, @Nullable Claim antecedent) {
+    Where where = evidence.places().of(evidence.document(), evidence.mentions(), s.index(), head);
+    return where == null && antecedent != null ? antecedent.where() : where;
   }
 
   /** The sources of a claim; who speaks is not a source of the speaking. */

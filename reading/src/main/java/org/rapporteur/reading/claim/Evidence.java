@@ -2,9 +2,11 @@ package org.rapporteur.reading.claim;
 
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.mention.Mentions;
+import org.rapporteur.reading.place.PlaceFinder;
 import org.rapporteur.reading.quantity.Quantities;
 import org.rapporteur.reading.speech.Speech;
 import org.rapporteur.reading.speech.StanceJudge;
+import org.rapporteur.reading.time.Histories;
 import org.rapporteur.reading.time.Times;
 
 /**
@@ -15,6 +17,8 @@ import org.rapporteur.reading.time.Times;
  * @param speech who says what
  * @param times times the text tells
  * @param quantities numbers the text tells, with what they count
+ * @param places finder of where events happen
+ * @param histories comparisons with the past
  * @param stance judge of how far the text commits
  */
 public record Evidence(
@@ -23,4 +27,6 @@ public record Evidence(
     Speech speech,
     Times times,
     Quantities quantities,
-    StanceJudge stance) {}
+    StanceJudge stance,
+    PlaceFinder places,
+    Histories histories) {}

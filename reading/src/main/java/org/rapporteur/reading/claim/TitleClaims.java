@@ -60,6 +60,7 @@ final class TitleClaims {
         office,
         roles,
         null,
+        null,
         title.rule());
   }
 
@@ -73,7 +74,8 @@ final class TitleClaims {
     }
     Span word = s.span(title.office().from(), title.office().to());
     roles.add(new Role("kin", word, null, title.rule()));
-    return drafts.claim(ClaimType.KIN, null, s, title.head(), word, roles, null, title.rule());
+    return drafts.claim(
+        ClaimType.KIN, null, s, title.head(), word, roles, null, null, title.rule());
   }
 
   private Role person(String role, TitledName title, Sentence s) {

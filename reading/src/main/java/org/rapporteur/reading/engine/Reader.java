@@ -18,11 +18,14 @@ import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.mention.MentionFinder;
 import org.rapporteur.reading.mention.Mentions;
 import org.rapporteur.reading.news.NewsOrNot;
+import org.rapporteur.reading.place.PlaceFinder;
 import org.rapporteur.reading.quantity.QuantityFinder;
 import org.rapporteur.reading.speech.Speech;
 import org.rapporteur.reading.speech.SpeechFinder;
 import org.rapporteur.reading.speech.StanceJudge;
+import org.rapporteur.reading.time.Histories;
 import org.rapporteur.reading.time.TimeFinder;
+import org.rapporteur.reading.time.Times;
 import org.rapporteur.reading.world.World;
 
 /**
@@ -44,6 +47,7 @@ public final class Reader {
   private final SpeechFinder speechFinder = new SpeechFinder();
   private final TimeFinder timeFinder = new TimeFinder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
+  private final PlaceFinder placeFinder = new PlaceFinder(World.shipped());
   private final StanceJudge stanceJudge = new StanceJudge();
   private final Matcher matcher;
 
@@ -75,14 +79,18 @@ public final class Reader {
     for (Sentence sentence : document.sentences()) {
       matches.addAll(matcher.match(sentence, mentions));
     }
+    Times times = timeFinder.find(document);
+    Histories histories = Histories.find(document, times);
     Evidence evidence =
         new Evidence(
             document,
             mentions,
             speech,
-            timeFinder.find(document),
+            times,
             quantityFinder.find(document),
-            stanceJudge);
+            stanceJudge,
+            placeFinder,
+            histories);
     List<Claim> claims = new ClaimAssembler(evidence).assemble(matches);
     return new Reading(
         article,
@@ -92,7 +100,7 @@ public final class Reader {
         mentions.all(),
         asides,
         unclaimed(document, claims),
-        List.of());
+        histories.problems());
   }
 
   private static List<Span> unclaimed(Document document, List<Claim> claims) {

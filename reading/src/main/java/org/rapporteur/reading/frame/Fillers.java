@@ -17,7 +17,7 @@ final class Fillers {
   static List<Integer> in(Sentence s, int trigger, boolean verbal, Slot slot, int anchor) {
     List<Integer> heads =
         switch (slot.kind()) {
-          case AGENT -> verbal ? Clause.agents(s, trigger) : nominalAgents(s, trigger);
+          case AGENT -> verbal ? verbalAgents(s, trigger) : nominalAgents(s, trigger);
           case PATIENT -> verbal ? Clause.patients(s, trigger) : List.of();
           case IOBJ -> related(s, trigger, "iobj");
           case POSS -> related(s, trigger, "nmod:poss");
@@ -66,6 +66,15 @@ final class Fillers {
       }
     }
     return found;
+  }
+
+  /** Who does it; in "the Iranian-backed militia" it is told before a hyphen. */
+  private static List<Integer> verbalAgents(Sentence s, int verb) {
+    List<Integer> agents = Clause.agents(s, verb);
+    if (agents.isEmpty() && s.is(verb, "amod") && verb >= 2 && s.form(verb - 1).equals("-")) {
+      return List.of(verb - 2);
+    }
+    return agents;
   }
 
   /** The subject of a copula: "he is the ally of". */

@@ -14,20 +14,50 @@ final class Fitness {
   private static final Set<EntityType> PARTIES =
       Set.of(EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.GROUP);
 
+  private static final Set<String> PEOPLE =
+      Set.of("people", "person", "individual", "individuals", "other", "others", "anyone", "those");
+
   private Fitness() {}
 
   static boolean fits(Sentence s, Mentions mentions, int head, RoleRule.Fit fit, Slot slot) {
-    Mention mention = mentions.headedBy(s.index(), head);
+    Mention mention = mention(s, mentions, head);
     if (slot.kind() == Slot.Kind.MODIFIER && mention == null) {
       return fit == RoleRule.Fit.THING && s.is(head, "compound");
     }
     return switch (fit) {
       case ANY -> true;
-      case PARTY -> isParty(mention);
-      case PARTY_OR_PLACE -> isParty(mention) || isPlace(mention);
+      case PARTY -> isParty(mention) || isPeople(s, head);
+      case PARTY_OR_PLACE -> isParty(mention) || isPlace(mention) || isPeople(s, head);
       case PERSON -> mention != null && mention.type() == EntityType.PERSON;
       case THING -> isThing(s, head, mention);
     };
+  }
+
+  /**
+   * The mention that hangs on a token, or whose name the token is: "her husband Sergei" hangs on
+   * the husband, a relative clause on the name.
+   */
+  static @Nullable Mention mention(Sentence s, Mentions mentions, int head) {
+    Mention own = mentions.headedBy(s.index(), head);
+    if (own != null) {
+      return own;
+    }
+    Mention around = mentions.covering(s.index(), head);
+    if (around == null) {
+      return null;
+    }
+    boolean below = s.head(head) == around.head() && (s.is(head, "appos") || s.is(head, "flat"));
+    boolean above =
+        s.head(around.head()) == head
+            && (s.is(around.head(), "compound")
+                || s.is(around.head(), "flat")
+                || s.is(around.head(), "nmod"));
+    return below || above && s.upos(head) == Upos.PROPN ? around : null;
+  }
+
+  /** People who are only counted: "71 people". */
+  private static boolean isPeople(Sentence s, int head) {
+    return PEOPLE.contains(s.lemma(head)) || PEOPLE.contains(s.form(head));
   }
 
   private static boolean isParty(@Nullable Mention mention) {

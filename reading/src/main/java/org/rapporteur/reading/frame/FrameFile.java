@@ -6,9 +6,11 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.ClaimType;
 
@@ -17,6 +19,8 @@ import org.rapporteur.reading.ClaimType;
  * and told all at once, each with file and line.
  */
 final class FrameFile {
+
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "their");
 
   private final String name;
   private final List<TriggerGroup> groups = new ArrayList<>();
@@ -31,22 +35,29 @@ final class FrameFile {
       new EnumMap<>(TriggerGroup.Kind.class);
   private final List<RoleRule> roles = new ArrayList<>();
   private boolean inDefaults;
-  private List<String> needs = List.of();
+  private Limits.Draft limits = new Limits.Draft();
+  private final Map<String, List<String>> words;
+  private boolean onlyWords = true;
   private int groupLine;
 
-  private FrameFile(String name) {
+  private FrameFile(String name, Map<String, List<String>> words) {
     this.name = name;
+    this.words = words;
   }
 
-  static FrameFile parse(String name, Reader in) throws IOException {
-    FrameFile file = new FrameFile(name);
+  /**
+   * @param words named lists of words of the files before; this file's own are added
+   */
+  static FrameFile parse(String name, Reader in, Map<String, List<String>> words)
+      throws IOException {
+    FrameFile file = new FrameFile(name, words);
     BufferedReader lines = new BufferedReader(in);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       file.line(line, ++number);
     }
     file.endGroup();
-    if (file.type == null) {
+    if (file.type == null && !file.onlyWords) {
       file.faults.add(name + ":1: a frame file begins with 'type' and a claim type");
     }
     return file;
@@ -77,7 +88,9 @@ final class FrameFile {
     endGroup();
     int colon = body.indexOf(':');
     String first = body.split("[\\s:]")[0];
+    onlyWords &= first.equals("words");
     switch (first) {
+      case "words" -> named(body, colon, number);
       case "type" -> type(body.substring(4).strip(), number);
       case "default" -> defaults(body.substring(7).strip(), number);
       case "verb", "noun", "adjective" -> group(first, body, colon, number);
@@ -120,7 +133,12 @@ final class FrameFile {
   private void addTriggers(String written) {
     for (String trigger : written.split(",")) {
       if (!trigger.isBlank()) {
-        triggers.add(Arrays.asList(trigger.strip().split("\\s+")));
+        // "hold a rally" is found in "held its largest rally": determiners do not matter.
+        List<String> content = new ArrayList<>(Arrays.asList(trigger.strip().split("\\s+")));
+        content.removeAll(DETERMINERS);
+        if (!content.isEmpty()) {
+          triggers.add(List.copyOf(content));
+        }
       }
     }
   }
@@ -132,7 +150,15 @@ final class FrameFile {
     }
     int equals = body.indexOf('=');
     if (body.startsWith("needs ")) {
-      needs = words(body.substring(6));
+      limits.needs = words(body.substring(6), number);
+    } else if (body.startsWith("unless ")) {
+      limits.unless = words(body.substring(7), number);
+    } else if (body.startsWith("under ")) {
+      limits.under = words(body.substring(6), number);
+    } else if (body.startsWith("not under ")) {
+      limits.notUnder = words(body.substring(10), number);
+    } else if (body.equals("no anaphor")) {
+      limits.anaphor = false;
     } else if (equals < 0) {
       addTriggers(body);
     } else {
@@ -193,7 +219,7 @@ final class FrameFile {
     kind = null;
     mode = null;
     inDefaults = false;
-    needs = List.of();
+    limits = new Limits.Draft();
     roles.clear();
   }
 
@@ -208,7 +234,7 @@ final class FrameFile {
     String id = name.replace(".frame", "") + ":" + groupLine;
     groups.add(
         new TriggerGroup(
-            claimType, mode, groupKind, List.copyOf(triggers), all, List.copyOf(needs), id));
+            claimType, mode, groupKind, List.copyOf(triggers), all, limits.limits(), id));
   }
 
   /** The group's own roles, and the defaults for those that it does not name. */
@@ -226,8 +252,32 @@ final class FrameFile {
     return List.copyOf(all);
   }
 
-  private static List<String> words(String written) {
-    return Arrays.stream(written.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
+  /** The words of a list; {@code @name} stands for a named list. */
+  private Set<String> words(String written, int number) {
+    Set<String> all = new HashSet<>();
+    for (String word : written.split(",")) {
+      String plain = word.strip();
+      if (plain.startsWith("@")) {
+        List<String> list = words.get(plain.substring(1));
+        if (list == null) {
+          fault(number, "no list of words is called '" + plain + "'");
+        } else {
+          all.addAll(list);
+        }
+      } else if (!plain.isEmpty()) {
+        all.add(plain);
+      }
+    }
+    return all;
+  }
+
+  private void named(String body, int colon, int number) {
+    if (colon < 0) {
+      fault(number, "needs a colon before the words");
+      return;
+    }
+    String list = body.substring("words".length(), colon).strip();
+    words.put(list, List.copyOf(words(body.substring(colon + 1), number)));
   }
 
   private void fault(int number, String what) {

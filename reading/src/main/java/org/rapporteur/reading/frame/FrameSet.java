@@ -55,16 +55,17 @@ public final class FrameSet {
    */
   public static FrameSet shippedAnd(Map<String, Reader> own) {
     List<FrameFile> files = new ArrayList<>();
+    Map<String, List<String>> words = new HashMap<>();
     try (BufferedReader index = open("index.txt")) {
       for (String name = index.readLine(); name != null; name = index.readLine()) {
         if (!name.isBlank() && !name.startsWith("#")) {
           try (Reader in = open(name)) {
-            files.add(FrameFile.parse(name, in));
+            files.add(FrameFile.parse(name, in, words));
           }
         }
       }
       for (Map.Entry<String, Reader> file : own.entrySet()) {
-        files.add(FrameFile.parse(file.getKey(), file.getValue()));
+        files.add(FrameFile.parse(file.getKey(), file.getValue(), words));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,8 @@
 package org.rapporteur.reading.frame;
 
 import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
 
 /** Verbs that add little to the noun they govern: their subject does what the noun names. */
 final class LightVerbs {
@@ -45,11 +47,46 @@ final class LightVerbs {
           "resume",
           "end",
           "submit",
-          "file");
+          "file",
+          "levy",
+          "place",
+          "slap",
+          "extend",
+          "orchestrate",
+          "perpetrate",
+          "execute",
+          "host",
+          "attend",
+          "join",
+          "enjoy",
+          "provide",
+          "reach",
+          "register",
+          "convey",
+          "send",
+          "intensify",
+          "step",
+          "suspend",
+          "receive",
+          "raise",
+          "direct",
+          "prepare",
+          "coordinate");
 
   private LightVerbs() {}
 
-  static boolean contains(String lemma) {
-    return LEMMAS.contains(lemma);
+  /** The light verb that a noun is object of, in the active, the passive or a relative clause. */
+  static int of(Sentence s, int noun) {
+    int verb = s.head(noun);
+    boolean object = s.relation(noun).equals("obj") || s.relation(noun).equals("nsubj:pass");
+    if (verb >= 0 && object && s.upos(verb) == Upos.VERB && LEMMAS.contains(s.lemma(verb))) {
+      return verb;
+    }
+    for (int child : s.dependents(noun)) {
+      if (s.is(child, "acl") && s.upos(child) == Upos.VERB && LEMMAS.contains(s.lemma(child))) {
+        return child;
+      }
+    }
+    return -1;
   }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.Mentions;
+import org.rapporteur.reading.syntax.Clause;
 
 /** Finds frames in a sentence by its triggers and fills their roles from the tree. */
 public final class Matcher {
@@ -20,6 +20,11 @@ public final class Matcher {
 
   public Matcher(FrameSet frames) {
     this.frames = frames;
+  }
+
+  /** The mention that a filler with this head is, if it is one. */
+  public static @Nullable Mention mention(Sentence s, Mentions mentions, int head) {
+    return Fitness.mention(s, mentions, head);
   }
 
   /** All frames of a sentence in text order, one a trigger. */
@@ -41,7 +46,7 @@ public final class Matcher {
         found.add(best);
       }
     }
-    return withoutCovered(found);
+    return SameEvent.merged(s, withoutCovered(found));
   }
 
   /** More trigger words say more; then more filled roles. */
@@ -77,13 +82,13 @@ public final class Matcher {
       if (!filled && !verbal && rule.role().equals("actor")) {
         filled = lightVerbActor(s, mentions, token, rule, taken, fillers);
       }
-      if (!filled && rule.required()) {
+      if (!filled && rule.required() && !(unsaid(s, token, verbal, rule))) {
         return null;
       }
     }
     boolean participants = fillers.stream().anyMatch(f -> isParticipant(f.role()));
-    boolean anaphor = !verbal && isDefinite(s, token);
-    if (!meets(s, fillers, group.needs()) || (!participants && !anaphor)) {
+    boolean anaphor = !verbal && group.limits().anaphor() && isDefinite(s, token);
+    if (!group.limits().allow(s, token, fillers) || (!participants && !anaphor)) {
       return null;
     }
     return new FrameMatch(
@@ -94,6 +99,11 @@ public final class Matcher {
   private static boolean isDefinite(Sentence s, int noun) {
     int det = s.dependent(noun, "det");
     return (det >= 0 && DEFINITE.contains(s.lemma(det))) || s.dependent(noun, "nmod:poss") >= 0;
+  }
+
+  /** A passive may leave unsaid who does it. */
+  private static boolean unsaid(Sentence s, int token, boolean verbal, RoleRule rule) {
+    return verbal && rule.role().equals("actor") && Clause.isPassive(s, token);
   }
 
   private static boolean isParticipant(String role) {
@@ -136,7 +146,7 @@ public final class Matcher {
   }
 
   private static Span span(Sentence s, Mentions mentions, int head, Slot slot) {
-    Mention mention = mentions.headedBy(s.index(), head);
+    Mention mention = Fitness.mention(s, mentions, head);
     if (slot.kind() == Slot.Kind.MODIFIER && mention != null) {
       return mention.span();
     }
@@ -144,7 +154,7 @@ public final class Matcher {
     return mention != null && mention.span().contains(phrase) ? mention.span() : phrase;
   }
 
-  /** "made a visit", "carried out an attack": the verb's subject does what its object names. */
+  /** "made a visit", "an attack carried out by": the verb's subject does what the noun names. */
   private static boolean lightVerbActor(
       Sentence s,
       Mentions mentions,
@@ -152,11 +162,8 @@ public final class Matcher {
       RoleRule rule,
       Set<Integer> taken,
       List<FrameMatch.Filler> out) {
-    int verb = s.head(noun);
-    if (verb < 0
-        || s.upos(verb) != Upos.VERB
-        || !s.relation(noun).equals("obj")
-        || !LightVerbs.contains(s.lemma(verb))) {
+    int verb = LightVerbs.of(s, noun);
+    if (verb < 0) {
       return false;
     }
     for (int head : Fillers.in(s, verb, true, Slot.of("agent"), verb)) {
@@ -168,31 +175,5 @@ public final class Matcher {
       }
     }
     return out.stream().anyMatch(f -> f.role().equals("actor"));
-  }
-
-  /** Whether one of the fillers is, or is described by, one of the needed words. */
-  private static boolean meets(Sentence s, List<FrameMatch.Filler> fillers, List<String> needs) {
-    if (needs.isEmpty()) {
-      return true;
-    }
-    for (FrameMatch.Filler filler : fillers) {
-      if (filler.role().equals("actor") || filler.role().equals("member")) {
-        continue;
-      }
-      if (needs.contains(s.lemma(filler.head())) || needs.contains(s.form(filler.head()))) {
-        return true;
-      }
-      for (int child : s.dependents(filler.head())) {
-        boolean part =
-            s.is(child, "compound")
-                || s.is(child, "nmod")
-                || s.is(child, "flat")
-                || s.is(child, "amod");
-        if (part && (needs.contains(s.lemma(child)) || needs.contains(s.form(child)))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.reading.ClaimType;
  * @param kind part of speech of the trigger's first word
  * @param triggers lemma sequences
  * @param roles how roles are filled, in the order in which a claim lists them
+ * @param limits what must and must not stand around a trigger
  * @param id file and line, for {@code frame} in the public JSON and for faults
  */
 record TriggerGroup(
@@ -20,7 +21,7 @@ record TriggerGroup(
     Kind kind,
     List<List<String>> triggers,
     List<RoleRule> roles,
-    List<String> needs,
+    Limits limits,
     String id) {
 
   /** Part of speech of a trigger. */

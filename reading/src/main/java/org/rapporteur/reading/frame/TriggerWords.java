@@ -51,7 +51,7 @@ final class TriggerWords {
   private static int dependent(Sentence s, int at, int verb, String lemma) {
     for (int child : s.dependents(at)) {
       if (child > verb || s.is(child, "nsubj") || s.is(child, "compound") || s.is(child, "amod")) {
-        if (s.lemma(child).equals(lemma)) {
+        if (is(s, child, lemma)) {
           return child;
         }
         for (int inner : s.dependents(child)) {
@@ -60,13 +60,17 @@ final class TriggerWords {
                   || s.is(inner, "mark")
                   || s.is(inner, "compound")
                   || s.is(inner, "amod");
-          if (marker && inner > verb && s.lemma(inner).equals(lemma)) {
+          if (marker && inner > verb && is(s, inner, lemma)) {
             return inner;
           }
         }
       }
     }
     return -1;
+  }
+
+  private static boolean is(Sentence s, int token, String word) {
+    return s.lemma(token).equals(word) || s.form(token).equalsIgnoreCase(word);
   }
 
   private static int @Nullable [] noun(Sentence s, int token, List<String> words) {

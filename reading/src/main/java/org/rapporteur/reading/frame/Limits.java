@@ -1,0 +1,103 @@
+package org.rapporteur.reading.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+
+/**
+ * What must and must not stand around a trigger: how a frame file tells one sense of a word from
+ * another.
+ *
+ * @param needs one filler, not the actor, must be or be described by one of these; none: no matter
+ * @param unless no filler or object may be one of these
+ * @param under what the trigger hangs on must be one of these; none: no matter
+ * @param notUnder what the trigger hangs on must not be one of these
+ * @param anaphor whether a definite noun alone may name an event again ("the visit")
+ */
+record Limits(
+    Set<String> needs,
+    Set<String> unless,
+    Set<String> under,
+    Set<String> notUnder,
+    boolean anaphor) {
+
+  private static final Set<String> DOERS = Set.of("actor", "member");
+
+  boolean allow(Sentence s, int token, List<FrameMatch.Filler> fillers) {
+    return position(s, token) && needed(s, fillers) && spared(s, token, fillers);
+  }
+
+  private boolean position(Sentence s, int token) {
+    if (under.isEmpty() && notUnder.isEmpty()) {
+      return true;
+    }
+    String head = s.head(token) < 0 ? "" : s.lemma(s.head(token));
+    return (under.isEmpty() || under.contains(head)) && !notUnder.contains(head);
+  }
+
+  private boolean needed(Sentence s, List<FrameMatch.Filler> fillers) {
+    if (needs.isEmpty()) {
+      return true;
+    }
+    for (FrameMatch.Filler filler : fillers) {
+      if (!DOERS.contains(filler.role()) && describes(s, filler.head(), needs)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean spared(Sentence s, int token, List<FrameMatch.Filler> fillers) {
+    if (unless.isEmpty()) {
+      return true;
+    }
+    for (FrameMatch.Filler filler : fillers) {
+      if (!DOERS.contains(filler.role()) && is(s, filler.head(), unless)) {
+        return false;
+      }
+    }
+    for (int child : s.dependents(token)) {
+      boolean object = s.is(child, "obj") || s.relation(child).equals("nsubj:pass");
+      if (object && is(s, child, unless)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean describes(Sentence s, int head, Set<String> words) {
+    if (is(s, head, words)) {
+      return true;
+    }
+    for (int child : s.dependents(head)) {
+      boolean part =
+          s.is(child, "compound")
+              || s.is(child, "nmod")
+              || s.is(child, "flat")
+              || s.is(child, "amod")
+              || s.is(child, "conj");
+      if (part && is(s, child, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Sentence s, int token, Set<String> words) {
+    return words.contains(s.lemma(token)) || words.contains(s.form(token));
+  }
+
+  /** Limits as they are read. */
+  static final class Draft {
+    Set<String> needs = Set.of();
+    Set<String> unless = Set.of();
+    Set<String> under = Set.of();
+    Set<String> notUnder = Set.of();
+    boolean anaphor = true;
+
+    Limits limits() {
+      return new Limits(
+          Set.copyOf(needs), Set.copyOf(unless), Set.copyOf(under), Set.copyOf(notUnder), anaphor);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.reading.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.language.Sentence;
+
+/**
+ * One event told by several words of a clause is one claim: "the airstrike hit a market", "killed
+ * in an ambush", "advising and assisting".
+ */
+final class SameEvent {
+
+  private static final Set<String> INSTRUMENTS = Set.of("in", "by", "with", "during", "for");
+
+  private SameEvent() {}
+
+  /** The matches with those of one event made one. */
+  static List<FrameMatch> merged(Sentence s, List<FrameMatch> all) {
+    List<FrameMatch> kept = new ArrayList<>(all);
+    for (int i = 0; i < kept.size(); i++) {
+      for (int j = 0; j < kept.size(); j++) {
+        if (i != j && kept.get(i).type() == kept.get(j).type()) {
+          FrameMatch one = one(s, kept.get(i), kept.get(j));
+          if (one != null) {
+            kept.set(Math.min(i, j), one);
+            kept.remove(Math.max(i, j));
+            i = -1;
+            break;
+          }
+        }
+      }
+    }
+    return kept;
+  }
+
+  private static @Nullable FrameMatch one(Sentence s, FrameMatch a, FrameMatch b) {
+    if (s.head(b.head()) != a.head()) {
+      return null;
+    }
+    int from = a.from();
+    int to = a.to();
+    if (s.is(b.head(), "conj") && b.head() == a.head() + 2) {
+      from = Math.min(a.from(), b.from());
+      to = Math.max(a.to(), b.to());
+    } else if (!tells(s, b.head())) {
+      return null;
+    }
+    List<FrameMatch.Filler> fillers = new ArrayList<>(a.fillers());
+    fillers.removeIf(filler -> inside(filler.head(), b));
+    Set<String> roles = new HashSet<>();
+    Set<Integer> heads = new HashSet<>();
+    fillers.forEach(filler -> roles.add(filler.role()));
+    fillers.forEach(filler -> heads.add(filler.head()));
+    for (FrameMatch.Filler filler : b.fillers()) {
+      if (!roles.contains(filler.role()) && !heads.contains(filler.head())) {
+        fillers.add(filler);
+      }
+    }
+    if (fillers.isEmpty()) {
+      return null;
+    }
+    return new FrameMatch(a.type(), a.mode(), a.sentence(), a.head(), from, to, fillers, a.frame());
+  }
+
+  private static boolean inside(int head, FrameMatch match) {
+    return match.from() <= head && head < match.to();
+  }
+
+  /** Whether a noun tells again what its verb tells: as its subject or by what means. */
+  private static boolean tells(Sentence s, int noun) {
+    if (s.relation(noun).equals("nsubj")) {
+      return true;
+    }
+    int marker = s.dependent(noun, "case");
+    return s.is(noun, "obl") && marker >= 0 && INSTRUMENTS.contains(s.lemma(marker));
+  }
+}
