@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
             + " where, how much, and according to whom, every field pinned to the words.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class, FindCommand.class, ShowCommand.class, ScoreCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      FindCommand.class,
+      ShowCommand.class,
+      ScoreCommand.class,
+      ServeCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur read samples/            read the sample articles",
