@@ -18,6 +18,30 @@ final class Codes {
   /** One country. */
   record Country(String id, String iso3, String name, Set<String> names, Set<String> traits) {}
 
+  /** Adjectives of the United Nations' regions, as news uses them. */
+  private static final Map<String, String> REGIONS =
+      Map.ofEntries(
+          Map.entry("Caribbean", "caribbean"),
+          Map.entry("Central America", "central american"),
+          Map.entry("Central Asia", "central asian"),
+          Map.entry("Eastern Africa", "east african"),
+          Map.entry("Eastern Asia", "east asian"),
+          Map.entry("Eastern Europe", "eastern european"),
+          Map.entry("Latin America and the Caribbean", "latin american"),
+          Map.entry("Middle Africa", "central african"),
+          Map.entry("Northern Africa", "north african"),
+          Map.entry("Northern America", "north american"),
+          Map.entry("Northern Europe", "northern european"),
+          Map.entry("South America", "south american"),
+          Map.entry("South-eastern Asia", "southeast asian"),
+          Map.entry("Southern Africa", "southern african"),
+          Map.entry("Southern Asia", "south asian"),
+          Map.entry("Southern Europe", "southern european"),
+          Map.entry("Sub-Saharan Africa", "sub-saharan"),
+          Map.entry("Western Africa", "west african"),
+          Map.entry("Western Asia", "west asian"),
+          Map.entry("Western Europe", "western european"));
+
   private final Map<String, Country> byId = new TreeMap<>();
   private final Map<String, String> byFips = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
@@ -67,19 +91,14 @@ final class Codes {
       case "Asia" -> traits.add("asian");
       case "Europe" -> traits.add("european");
       case "Oceania" -> traits.add("pacific");
-      case "Americas" -> traits.add("american");
       default -> {}
     }
-    String part = cell(row, columns, "Sub-region Name");
-    if (part.equals("Latin America and the Caribbean")) {
-      traits.add("latin american");
-      String middle = cell(row, columns, "Intermediate Region Name");
-      traits.add(middle.toLowerCase(java.util.Locale.ROOT));
-    } else if (!part.isEmpty() && !region.equals("Oceania")) {
-      traits.add(
-          part.toLowerCase(java.util.Locale.ROOT).replace("sub-saharan africa", "sub-saharan"));
+    for (String column : List.of("Sub-region Name", "Intermediate Region Name")) {
+      String adjective = REGIONS.get(cell(row, columns, column));
+      if (adjective != null) {
+        traits.add(adjective);
+      }
     }
-    traits.remove("");
     if (cell(row, columns, "is_independent").equals("Yes")) {
       traits.add("sovereign");
     }
