@@ -21,7 +21,12 @@ final class Words {
       try {
         Title.Kind kind = Title.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         String formal = row.get(3).isEmpty() ? row.get(0) : row.get(3);
-        titles.add(row.get(0), new Title(row.get(0), kind, Gender.of(row.get(2)), formal));
+        Title title = new Title(row.get(0), kind, Gender.of(row.get(2)), formal);
+        titles.add(row.get(0), title);
+        String plural = plural(title);
+        if (!plural.isEmpty() && titles.get(plural).isEmpty()) {
+          titles.add(plural, title);
+        }
       } catch (IllegalArgumentException e) {
         faults.add(row.at() + ": no such kind of title: " + row.get(1));
       }
@@ -37,6 +42,25 @@ final class Words {
       institutions.add(row.get(0), institution);
       row.list(3).forEach(name -> institutions.add(name, institution));
     }
+  }
+
+  /** "Presidents", "secretaries of state", "attorneys general"; empty where there is none. */
+  static String plural(Title title) {
+    String words = title.words();
+    boolean said = title.kind() == Title.Kind.OFFICE || title.kind() == Title.Kind.OCCUPATION;
+    if (title.kind() != Title.Kind.RANK && !said || words.endsWith(".") || words.endsWith("s")) {
+      return "";
+    }
+    int first = words.indexOf(' ');
+    boolean headed = words.contains(" of ") || words.contains(" to ") || words.contains(" for ");
+    if (headed || said && words.endsWith(" general")) {
+      int end = headed ? words.indexOf(' ') : first;
+      return Items.plural(words.substring(0, end)) + words.substring(end);
+    }
+    if (words.endsWith("man")) {
+      return words.substring(0, words.length() - 2) + "en";
+    }
+    return Loader.acronym(words) ? words + "s" : Items.plural(words);
   }
 
   List<Title> title(String words) {

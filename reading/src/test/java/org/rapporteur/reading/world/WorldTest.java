@@ -100,6 +100,20 @@ final class WorldTest {
     assertThat(WORLD.kin("table")).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Presidents, president",
+    "secretaries of state, secretary of state",
+    "attorneys general, attorney general",
+    "congressmen, congressman",
+    "deputies, deputy",
+    "lieutenant generals, lieutenant general",
+    "Lt. Col., lieutenant colonel",
+  })
+  void titlesInThePlural(String words, String formal) {
+    assertThat(WORLD.title(words)).extracting(Title::formal).contains(formal);
+  }
+
   @Test
   void itemsHaveFamilies() {
     assertThat(WORLD.item("projectiles").get(0).name()).isEqualTo("ammunition");
