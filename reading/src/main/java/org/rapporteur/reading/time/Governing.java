@@ -1,5 +1,7 @@
 package org.rapporteur.reading.time;
 
+import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 
@@ -12,7 +14,8 @@ final class Governing {
   static final int NEVER = Integer.MAX_VALUE;
   private static final int CLOSE = 2;
   private static final int SHARED = 6;
-  private static final int LIMIT = 40;
+  private static final Set<String> HOLDING =
+      Set.of("serve", "act", "work", "reign", "rule", "govern");
 
   private Governing() {}
 
@@ -21,119 +24,81 @@ final class Governing {
     if (time.from() <= trigger && trigger < time.to()) {
       return NEVER;
     }
-    int host = host(s, time);
+    int host = TimeHost.of(s, time);
     if (host < 0) {
       return NEVER;
     }
     int own = tie(s, host, trigger, time);
-    if (own != NEVER) {
+    if (own != NEVER || TimeHost.isModifier(s, time)) {
       return own;
     }
-    if (!Times.isModifier(s, time.head(), time.to())) {
-      int clause = clauseOf(s, host, time);
-      if (clause >= 0 && clause != host) {
-        int through = tie(s, clause, trigger, time);
-        return through == NEVER ? NEVER : through + 1;
-      }
+    int clause = TimeHost.clauseOf(s, host);
+    if (clause < 0 || clause == host) {
+      return NEVER;
     }
-    return NEVER;
-  }
-
-  /** The word the time is told of. */
-  private static int host(Sentence s, TimeMention time) {
-    int host = s.head(time.head());
-    if (host < 0) {
-      return -1;
-    }
-    boolean modifier = Times.isModifier(s, time.head(), time.to());
-    if (!modifier && s.upos(host) == Upos.VERB && host < time.from()) {
-      return lower(s, host, time);
-    }
-    return host;
-  }
-
-  /** A time after an embedded clause is told of that clause, not of the verb of saying above. */
-  private static int lower(Sentence s, int verb, TimeMention time) {
-    int best = verb;
-    for (int child : s.dependents(verb)) {
-      boolean content =
-          s.is(child, "ccomp") || s.is(child, "xcomp") && ClauseWord.SPEECH.has(s.lemma(verb));
-      if (content
-          && child > verb
-          && child < time.from()
-          && s.rightmost(child) < time.from()
-          && ClauseWord.SPEECH.has(s.lemma(verb))) {
-        best = child;
-      }
-    }
-    return best;
-  }
-
-  /** From a noun that names no event up to the clause it stands in. */
-  private static int clauseOf(Sentence s, int host, TimeMention time) {
-    int t = host;
-    for (int steps = 0; steps < LIMIT && t >= 0; steps++) {
-      boolean nominal =
-          s.upos(t) == Upos.NOUN
-              || s.upos(t) == Upos.PROPN
-              || s.upos(t) == Upos.PRON
-              || s.upos(t) == Upos.NUM
-              || s.upos(t) == Upos.ADJ
-              || s.upos(t) == Upos.ADV;
-      boolean clause = s.upos(t) == Upos.VERB || s.dependent(t, "cop") >= 0;
-      if (clause) {
-        return t;
-      }
-      boolean happens = t == host && ClauseWord.EVENT.has(s.lemma(t));
-      if (!nominal || happens && isOblique(s, t)) {
-        return -1;
-      }
-      t = s.head(t);
-    }
-    return -1;
-  }
-
-  private static boolean isOblique(Sentence s, int t) {
-    return s.is(t, "obl") || s.is(t, "nmod");
+    int through = tie(s, clause, trigger, time);
+    return through == NEVER ? NEVER : through + 1;
   }
 
   private static int tie(Sentence s, int host, int trigger, TimeMention time) {
     if (host == trigger) {
       return 0;
     }
-    if (s.upos(trigger) == Upos.VERB || s.dependent(trigger, "cop") >= 0) {
-      int tie = ofVerb(s, host, trigger, time);
-      return tie;
-    }
-    return ofNoun(s, host, trigger, time);
+    boolean clause = s.upos(trigger) == Upos.VERB || s.dependent(trigger, "cop") >= 0;
+    return clause ? ofVerb(s, host, trigger, time) : ofNoun(s, host, trigger, time);
   }
 
   /** Verbs that happen when the host does: conjuncts, participles, joint infinitives. */
   private static int ofVerb(Sentence s, int host, int trigger, TimeMention time) {
-    int up = s.head(trigger);
-    if (up == host) {
-      if (s.is(trigger, "conj")) {
-        boolean before = time.to() <= host || time.from() < trigger;
-        return before && !hasOwn(s, trigger, time) ? SHARED : NEVER;
-      }
-      if (s.is(trigger, "xcomp")) {
-        return joint(s, host, trigger) ? CLOSE : NEVER;
-      }
-      if (s.is(trigger, "advcl")) {
-        boolean participle = s.xpos(trigger).equals("VBG") && s.dependent(trigger, "mark") < 0;
-        return participle && !ClauseWord.SPEECH.has(s.lemma(host)) ? SHARED : NEVER;
-      }
-      boolean light = s.upos(host) == Upos.NOUN && s.is(trigger, "acl") && participle(s, trigger);
-      return light && ClauseWord.EVENT.has(s.lemma(host)) ? SHARED : NEVER;
+    if (s.head(host) == trigger) {
+      boolean joint = s.is(host, "xcomp") && ClauseWord.JOINT.has(s.lemma(trigger));
+      boolean during = s.is(host, "obl") && TimeHost.isDuring(s, host);
+      return joint || during && !isClause(s, host) ? CLOSE + 1 : NEVER;
     }
-    if (s.head(host) == trigger && s.upos(host) == Upos.VERB && s.is(host, "conj")) {
+    if (s.head(trigger) != host) {
       return NEVER;
     }
-    return NEVER;
+    if (s.is(trigger, "conj")) {
+      boolean preposed = time.to() <= host;
+      boolean alone = s.dependent(trigger, "nsubj") < 0 && time.from() < trigger;
+      return (preposed || alone) && !hasOwn(s, trigger, time) ? SHARED : NEVER;
+    }
+    if (s.is(trigger, "xcomp")) {
+      return joint(s, host, trigger) ? CLOSE : NEVER;
+    }
+    if (s.is(trigger, "advcl")) {
+      boolean infinitive = mark(s, trigger).equals("to");
+      boolean joint =
+          infinitive && ClauseWord.JOINT.has(s.lemma(host)) && bare(s, host, trigger, time);
+      return joint || participle(s, trigger) && !ClauseWord.SPEECH.has(s.lemma(host))
+          ? SHARED
+          : NEVER;
+    }
+    boolean reduced = s.upos(host) == Upos.NOUN && s.relation(trigger).equals("acl");
+    return reduced && ClauseWord.EVENT.has(s.lemma(host)) ? SHARED : NEVER;
   }
 
-  private static boolean participle(Sentence s, int token) {
-    return s.xpos(token).equals("VBN") || s.xpos(token).equals("VBG");
+  /** Whether nothing but the time stands between, so that the infinitive is the verb's own. */
+  private static boolean bare(Sentence s, int host, int trigger, TimeMention time) {
+    for (int child : s.dependents(host)) {
+      boolean between = child > host && child < trigger;
+      boolean own = child >= time.from() && child < time.to();
+      if (between && !own && (s.is(child, "obj") || s.is(child, "obl"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A participle that goes along: "killing three", "with Smith succeeding her". */
+  private static boolean participle(Sentence s, int trigger) {
+    String mark = mark(s, trigger);
+    return s.xpos(trigger).equals("VBG") && (mark.isEmpty() || mark.equals("with"));
+  }
+
+  private static String mark(Sentence s, int clause) {
+    int mark = s.dependent(clause, "mark");
+    return mark < 0 ? "" : s.form(mark).toLowerCase(Locale.ROOT);
   }
 
   private static boolean joint(Sentence s, int host, int trigger) {
@@ -152,9 +117,8 @@ final class Governing {
   private static boolean hasOwn(Sentence s, int trigger, TimeMention time) {
     for (int child : s.dependents(trigger)) {
       boolean other = child < time.from() || child >= time.to();
-      boolean temporal =
-          s.relation(child).equals("obl:unmarked") || s.relation(child).equals("obl:tmod");
-      if (other && temporal) {
+      String relation = s.relation(child);
+      if (other && (relation.equals("obl:unmarked") || relation.equals("obl:tmod"))) {
         return true;
       }
     }
@@ -163,64 +127,65 @@ final class Governing {
 
   /** Nouns whose event the host tells. */
   private static int ofNoun(Sentence s, int host, int trigger, TimeMention time) {
-    int up = s.head(trigger);
-    if (s.head(host) == trigger && isClause(s, host)) {
-      boolean participle = s.relation(host).equals("acl");
-      return participle || ClauseWord.OCCUR.has(s.lemma(host)) ? CLOSE : NEVER;
+    if (s.head(host) == trigger) {
+      return ofModified(s, host);
     }
-    if (s.is(trigger, "conj") && up == host && !isClause(s, host)) {
+    if (s.is(trigger, "conj") && s.head(trigger) == host && !isClause(s, host)) {
       return SHARED;
     }
-    int verb = verbAbove(s, trigger);
-    if (verb != host || s.upos(host) != Upos.VERB) {
+    if (TimeHost.isModifier(s, time)) {
       return NEVER;
     }
-    if (Times.isModifier(s, time.head(), time.to())) {
+    int phrase = phraseOf(s, trigger);
+    int verb = phrase < 0 ? -1 : s.head(phrase);
+    if (verb < 0 || s.upos(verb) != Upos.VERB) {
       return NEVER;
     }
-    int phrase = phraseUnder(s, trigger, host);
-    boolean occurs = ClauseWord.OCCUR.has(s.lemma(host));
+    int tie = verb == host ? 0 : ofVerb(s, host, verb, time);
+    return tie == NEVER || !shares(s, verb, phrase, trigger) ? NEVER : tie + CLOSE + 1;
+  }
+
+  /** "the strike that hit …", "attacks carried out in …", "his resignation effective Friday". */
+  private static int ofModified(Sentence s, int host) {
+    if (isClause(s, host)) {
+      boolean told = s.relation(host).equals("acl") || ClauseWord.OCCUR.has(s.lemma(host));
+      return told ? CLOSE : NEVER;
+    }
+    return s.upos(host) == Upos.ADJ && s.is(host, "amod") ? CLOSE : NEVER;
+  }
+
+  /** The dependent of a verb that this noun heads, directly or as one of a series. */
+  private static int phraseOf(Sentence s, int trigger) {
+    int up = s.head(trigger);
+    boolean series =
+        up >= 0
+            && s.upos(up) == Upos.NOUN
+            && s.relation(trigger).equals("nmod")
+            && switch (s.lemma(up)) {
+              case "series", "wave", "round", "string", "spate", "number" -> true;
+              default -> false;
+            };
+    return series ? up : up < 0 ? -1 : trigger;
+  }
+
+  private static boolean shares(Sentence s, int verb, int phrase, int trigger) {
     if (s.is(phrase, "obl")) {
-      return phrase == trigger && isDuring(s, phrase) ? SHARED : NEVER;
+      boolean holds = HOLDING.contains(s.lemma(verb)) && isAs(s, phrase);
+      return holds || TimeHost.isDuring(s, phrase) && ClauseWord.EVENT.has(s.lemma(trigger));
     }
-    if (phrase != trigger) {
-      return NEVER;
+    if (s.lemma(verb).equals("follow") && s.is(phrase, "obj")) {
+      return true;
     }
     boolean core = s.is(phrase, "obj") || s.is(phrase, "nsubj") || s.is(phrase, "xcomp");
-    return core && occurs && !ClauseWord.SPEECH.has(s.lemma(host)) ? CLOSE + 1 : NEVER;
+    return core && ClauseWord.OCCUR.has(s.lemma(verb)) && !ClauseWord.SPEECH.has(s.lemma(verb));
+  }
+
+  private static boolean isAs(Sentence s, int phrase) {
+    int preposition = s.dependent(phrase, "case");
+    return preposition >= 0 && s.form(preposition).equalsIgnoreCase("as");
   }
 
   private static boolean isClause(Sentence s, int t) {
     return s.is(t, "acl");
-  }
-
-  private static int verbAbove(Sentence s, int token) {
-    int t = s.head(token);
-    for (int steps = 0; steps < LIMIT && t >= 0; steps++, t = s.head(t)) {
-      if (s.upos(t) == Upos.VERB) {
-        return t;
-      }
-    }
-    return -1;
-  }
-
-  /** The dependent of the verb that the token stands under. */
-  private static int phraseUnder(Sentence s, int token, int verb) {
-    int t = token;
-    while (s.head(t) != verb) {
-      t = s.head(t);
-    }
-    return t;
-  }
-
-  private static boolean isDuring(Sentence s, int phrase) {
-    int preposition = s.dependent(phrase, "case");
-    if (preposition < 0) {
-      return false;
-    }
-    return switch (s.lemma(preposition)) {
-      case "in", "during", "at", "by", "with" -> true;
-      default -> false;
-    };
   }
 }

@@ -177,6 +177,10 @@ final class PhraseReader {
     int offset = shift == Shift.LAST ? -1 : shift == Shift.NEXT ? 1 : 0;
     return switch (known.kind()) {
       case WEEKDAY -> {
+        Found dated = dates.at(j);
+        if (dated != null && !(dated.phrase() instanceof Phrase.Weekday)) {
+          yield dated;
+        }
         Phrase weekday = new Phrase.Weekday(known.number(), shift, 0, false);
         yield new Found(weekday, dates.afterPart(j + 1));
       }

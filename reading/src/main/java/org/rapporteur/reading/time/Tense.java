@@ -56,6 +56,9 @@ enum Tense {
         && (tag.equals("VBN") || tag.startsWith("VBZ") || tag.equals("VBP"))) {
       return FUTURE;
     }
+    if (tag.equals("VBN") && toBe(s, verb)) {
+      return FUTURE;
+    }
     return switch (tag) {
       case "VBD" -> PAST;
       case "VBZ", "VBP" -> PRESENT;
@@ -64,6 +67,13 @@ enum Tense {
       case "VBG" -> hasAuxiliary(s, verb) ? ofAuxiliaries(s, verb, PRESENT) : null;
       default -> null;
     };
+  }
+
+  /** "elections to be held". */
+  private static boolean toBe(Sentence s, int verb) {
+    return verb >= 2
+        && s.form(verb - 1).equalsIgnoreCase("be")
+        && s.form(verb - 2).equalsIgnoreCase("to");
   }
 
   private static boolean hasAuxiliary(Sentence s, int verb) {

@@ -87,13 +87,13 @@ public final class TimeFinder {
       int firstToken = atoms.token(from);
       int end = atoms.token(to - 1) + 1;
       int head = headOf(sentence, atoms.token(i), end);
-      boolean modifier = Times.isModifier(sentence, head, end);
+      boolean modifier = TimeHost.isModifier(sentence, head, firstToken, end);
       if (modifier && signal.kind() != Kind.AT) {
         from = i;
         firstToken = atoms.token(from);
         signal = Signal.NONE;
       }
-      Tense tense = Tense.around(sentence, head);
+      Tense tense = modifier ? Tense.PRESENT : Tense.around(sentence, head);
       Reading reading = resolve(phrase, signal, tense, sentence, head);
       Span span = new Span(atoms.begin(from), atoms.end(to - 1));
       found.add(

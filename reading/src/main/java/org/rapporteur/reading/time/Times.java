@@ -1,7 +1,10 @@
 package org.rapporteur.reading.time;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.When;
 import org.rapporteur.reading.language.Document;
@@ -35,13 +38,52 @@ public final class Times {
     return sentence < bySentence.size() ? bySentence.get(sentence) : List.of();
   }
 
-  /** The time of the event that this token names, if the text gives one; never another event's. */
+  /**
+   * The time of the event that this token names, if the text gives one: in its clause, in a clause
+   * that tells since when or when, or where the event was told before ("the attack", "killed in the
+   * strike"). Never another event's.
+   */
   public @Nullable When governing(int sentence, int trigger) {
-    TimeMention mention = mention(sentence, trigger);
-    return mention == null ? null : new When(mention.edtf(), mention.span(), mention.rule());
+    When own = own(sentence, trigger);
+    return own == null ? inherited(sentence, trigger) : own;
   }
 
-  /** As {@link #governing}, with the tokens. */
+  /** The time that the event's own sentence gives. */
+  public @Nullable When own(int sentence, int trigger) {
+    TimeMention mention = mention(sentence, trigger);
+    if (mention != null) {
+      return new When(mention.edtf(), mention.span(), mention.rule());
+    }
+    return fromClause(sentence, trigger);
+  }
+
+  /** The time given where the event that a noun names again was told before. */
+  public @Nullable When inherited(int sentence, int trigger) {
+    Sentence s = document.sentences().get(sentence);
+    if (s.upos(trigger) == Upos.VERB) {
+      for (int child : s.dependents(trigger)) {
+        if (s.is(child, "obl") && TimeHost.isDuring(s, child)) {
+          When when = echo(sentence, child);
+          if (when != null) {
+            return when;
+          }
+        }
+      }
+      return null;
+    }
+    return echo(sentence, trigger);
+  }
+
+  private @Nullable When echo(int sentence, int trigger) {
+    EventEchoes.Place place =
+        EventEchoes.antecedent(
+            document, sentence, trigger, (s, t) -> mention(s, t) == null ? 0 : 1);
+    When when = place == null ? null : own(place.sentence(), place.token());
+    String lemma = document.sentences().get(sentence).lemma(trigger);
+    return when == null ? null : new When(when.edtf(), when.span(), "anaphor." + lemma);
+  }
+
+  /** The time whose words are told of the event, without those that only tell how long. */
   public @Nullable TimeMention mention(int sentence, int trigger) {
     Sentence s = document.sentences().get(sentence);
     TimeMention best = null;
@@ -51,7 +93,8 @@ public final class Times {
         continue;
       }
       int cost = Governing.cost(s, mention, trigger);
-      if (cost < bestCost) {
+      boolean finer = cost == bestCost && best != null && length(mention) < length(best);
+      if (cost < bestCost || finer) {
         best = mention;
         bestCost = cost;
       }
@@ -59,15 +102,27 @@ public final class Times {
     return best;
   }
 
-  /** Whether the time stands before a noun as its modifier: "Sunday's vote", "the 2015 deal". */
-  static boolean isModifier(Sentence s, int head, int end) {
-    if (s.is(head, "nmod:poss")
-        || s.is(head, "compound")
-        || s.is(head, "amod")
-        || s.is(head, "nummod")) {
-      return s.head(head) >= end;
+  /** "since the war began in June", "when they met on Friday". */
+  private @Nullable When fromClause(int sentence, int trigger) {
+    Sentence s = document.sentences().get(sentence);
+    for (int child : s.dependents(trigger)) {
+      int mark = s.is(child, "advcl") ? s.dependent(child, "mark") : -1;
+      mark = mark < 0 && s.is(child, "advcl") ? s.dependent(child, "advmod") : mark;
+      String word = mark < 0 ? "" : s.form(mark).toLowerCase(Locale.ROOT);
+      boolean since = word.equals("since");
+      TimeMention time =
+          since || word.equals("when") || word.equals("while") ? mention(sentence, child) : null;
+      if (time != null && time.kind() == TimeMention.Kind.AT) {
+        String edtf = since ? Edtf.start(time.edtf()) + "/.." : time.edtf();
+        return new When(edtf, time.span(), time.rule() + "." + word);
+      }
     }
-    boolean before = s.head(head) >= end && end < s.size();
-    return before && s.upos(s.head(head)) == Upos.NOUN && s.is(head, "nmod");
+    return null;
+  }
+
+  private static long length(TimeMention mention) {
+    LocalDate first = Edtf.earliest(mention.edtf());
+    LocalDate last = Edtf.latest(mention.edtf());
+    return first == null || last == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(first, last);
   }
 }
