@@ -149,8 +149,7 @@ final class TimeHost {
 
   private static boolean isSource(Sentence s, int t) {
     int marker = s.dependent(t, "case");
-    boolean according =
-        marker >= 0 && s.form(marker).toLowerCase(Locale.ROOT).equals("according");
+    boolean according = marker >= 0 && s.form(marker).toLowerCase(Locale.ROOT).equals("according");
     int up = s.head(t);
     return according || up >= 0 && s.form(up).equalsIgnoreCase("according");
   }
