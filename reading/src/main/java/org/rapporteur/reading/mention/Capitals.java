@@ -12,7 +12,18 @@ final class Capitals {
 
   private static final Set<String> ACTING_PREPOSITIONS =
       Set.of(
-          "with", "by", "between", "against", "for", "than", "like", "via", "among", "alongside");
+          "accord",
+          "according",
+          "with",
+          "by",
+          "between",
+          "against",
+          "for",
+          "than",
+          "like",
+          "via",
+          "among",
+          "alongside");
 
   private static final Set<String> MOVING =
       Set.of(
@@ -124,6 +135,18 @@ final class Capitals {
     };
   }
 
+  /** "the visit of the head of state to Moscow": the tree may hang the place on a noun between. */
+  private static boolean moving(Sentence s, int above) {
+    int at = above;
+    for (int step = 0; step < 3 && at >= 0; step++) {
+      if (MOVING.contains(NounFinder.lemma(s, at))) {
+        return true;
+      }
+      at = s.is(at, "nmod") ? s.head(at) : -1;
+    }
+    return false;
+  }
+
   private static boolean acts(Sentence s, String preposition, int above) {
     if (preposition.equals("'s") || preposition.equals("’s") || preposition.equals("'")) {
       // "Moscow's troops", but "Moscow's streets".
@@ -133,9 +156,7 @@ final class Capitals {
       return true;
     }
     if (preposition.equals("to") || preposition.equals("from")) {
-      return above >= 0
-          && s.upos(above) != Upos.ADJ
-          && !MOVING.contains(NounFinder.lemma(s, above));
+      return above >= 0 && s.upos(above) != Upos.ADJ && !moving(s, above);
     }
     return false;
   }

@@ -79,7 +79,9 @@ final class Cast {
       recent.add(referent);
       referent.last = position;
       referent.lastSentence = draft.sentence.index();
-      referent.subject = draft.sentence.is(draft.head, "nsubj");
+      if (draft.sentence.is(draft.head, "nsubj")) {
+        referent.subjectSentence = draft.sentence.index();
+      }
     }
     if (recent.size() > MIND) {
       recent.subList(0, recent.size() - MIND).clear();

@@ -24,6 +24,9 @@ final class Draft {
   /** Whether the type is a guess from the shape of the words alone. */
   boolean guessed;
 
+  /** Whether a word inside the name tells what it is: "Ministry". */
+  boolean cued;
+
   /** Whether the name tagger took the words for a person. */
   boolean person;
 

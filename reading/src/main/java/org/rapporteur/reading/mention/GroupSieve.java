@@ -93,7 +93,7 @@ final class GroupSieve implements Sieve {
     int since = line.s.index() - WINDOW;
     List<Referent> found =
         switch (lemma) {
-          case "leader", "president" -> cast.latest(since, 2, GroupSieve::leads);
+          case "leader", "president", "minister" -> leaders(cast);
           case "man" ->
               cast.latest(since, 2, r -> r.is(EntityType.PERSON) && r.gender != Gender.FEMALE);
           case "woman" ->
@@ -113,8 +113,19 @@ final class GroupSieve implements Sieve {
     }
   }
 
-  private static boolean leads(Referent r) {
-    return r.is(EntityType.PERSON)
-        && r.held.stream().anyMatch(h -> h.sort() == TitledName.Sort.OFFICE);
+  /** The two leaders that the article speaks of most, in the order in which it named them. */
+  private static List<Referent> leaders(Cast cast) {
+    Referent first = null;
+    Referent second = null;
+    for (Referent r : cast.all()) {
+      boolean met = r.lastSentence >= 0 && r.is(EntityType.PERSON) && r.leads;
+      if (met && (first == null || r.drafts.size() > first.drafts.size())) {
+        second = first;
+        first = r;
+      } else if (met && (second == null || r.drafts.size() > second.drafts.size())) {
+        second = r;
+      }
+    }
+    return first == null || second == null ? List.of() : List.of(second, first);
   }
 }

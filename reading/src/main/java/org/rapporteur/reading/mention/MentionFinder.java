@@ -87,7 +87,9 @@ public final class MentionFinder {
     }
     titles.again();
     linker.genders(named);
-    resolve(lines, phrases, new Cast(named), new Sieves(world, lexicon, offices, linker));
+    Cast cast = new Cast(named);
+    offices.markLeaders(cast);
+    resolve(lines, phrases, cast, new Sieves(world, lexicon, offices, linker));
     return told(lines, phrases, titles);
   }
 

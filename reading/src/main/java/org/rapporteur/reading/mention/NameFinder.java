@@ -176,6 +176,7 @@ final class NameFinder {
 
   private EntityType typed(Line line, int from, int to, @Nullable NameType tagged, Draft draft) {
     EntityType cue = cue(line, from, to);
+    draft.cued = cue != null;
     if (tagged == null) {
       draft.guessed = true;
       return cue != null ? cue : shape(line, from, to);

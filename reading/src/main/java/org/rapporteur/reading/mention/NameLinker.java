@@ -26,7 +26,7 @@ final class NameLinker {
   private final Map<String, Referent> acronyms = new HashMap<>();
   private final Map<String, List<Referent>> bySound = new HashMap<>();
   private final Map<Character, List<Referent>> byInitial = new HashMap<>();
-  private final Map<Referent, List<String>> pieces = new HashMap<>();
+  private final Map<Referent, List<List<String>>> forms = new HashMap<>();
 
   NameLinker(World world, Lexicon lexicon) {
     this.world = world;
@@ -91,6 +91,9 @@ final class NameLinker {
       Referent referent = known(known);
       referent.drafts.add(draft);
       draft.resolve(referent, "name.known");
+      if (!draft.adjective() && !referent.is(EntityType.STATE)) {
+        index(referent, Names.pieces(draft.name()));
+      }
       return;
     }
     List<String> own = Names.pieces(draft.name());
@@ -138,7 +141,11 @@ final class NameLinker {
   }
 
   private void index(Referent referent, List<String> own) {
-    pieces.put(referent, own);
+    List<List<String>> known = forms.computeIfAbsent(referent, r -> new ArrayList<>(2));
+    if (own.isEmpty() || known.contains(own)) {
+      return;
+    }
+    known.add(own);
     if (own.size() > 1 && referent.is(EntityType.PERSON)) {
       bySound.computeIfAbsent(Names.skeleton(last(own)), p -> new ArrayList<>(2)).add(referent);
     } else if (own.size() > 1) {
@@ -146,7 +153,10 @@ final class NameLinker {
       byInitial.computeIfAbsent(initial, p -> new ArrayList<>(2)).add(referent);
     }
     for (String piece : Names.significant(own)) {
-      byPiece.computeIfAbsent(piece, p -> new ArrayList<>(2)).add(referent);
+      List<Referent> bearers = byPiece.computeIfAbsent(piece, p -> new ArrayList<>(2));
+      if (!bearers.contains(referent)) {
+        bearers.add(referent);
+      }
     }
   }
 
@@ -156,15 +166,20 @@ final class NameLinker {
       return null;
     }
     for (Referent other : byPiece.getOrDefault(own.get(0), List.of())) {
-      List<String> theirs = pieces.getOrDefault(other, List.of());
-      if (other.is(EntityType.PERSON)
-          && theirs.size() == own.size()
-          && theirs.get(0).equals(own.get(0))
-          && Names.variants(last(theirs), last(own))) {
-        return other;
+      for (List<String> theirs : forms(other)) {
+        if (other.is(EntityType.PERSON)
+            && theirs.size() == own.size()
+            && theirs.get(0).equals(own.get(0))
+            && Names.variants(last(theirs), last(own))) {
+          return other;
+        }
       }
     }
     return null;
+  }
+
+  private List<List<String>> forms(Referent referent) {
+    return forms.getOrDefault(referent, List.of());
   }
 
   private static String last(List<String> pieces) {
@@ -218,8 +233,10 @@ final class NameLinker {
     Referent best = null;
     if (!core.isEmpty()) {
       for (Referent candidate : byPiece.getOrDefault(core.get(0), List.of())) {
-        if (fits(draft, core, candidate) && better(candidate, best)) {
-          best = candidate;
+        for (List<String> all : forms(candidate)) {
+          if (fits(draft, core, candidate, all) && better(candidate, best)) {
+            best = candidate;
+          }
         }
       }
     }
@@ -235,8 +252,8 @@ final class NameLinker {
     }
   }
 
-  private boolean fits(Draft draft, List<String> core, Referent candidate) {
-    List<String> all = pieces.getOrDefault(candidate, List.of());
+  private static boolean fits(
+      Draft draft, List<String> core, Referent candidate, List<String> all) {
     List<String> whole = Names.significant(all);
     if (whole.size() <= core.size() || !Names.partOf(core, whole)) {
       return false;
@@ -284,16 +301,18 @@ final class NameLinker {
     Referent best = null;
     if (draft.type == EntityType.PERSON && !own.isEmpty()) {
       for (Referent candidate : bySound.getOrDefault(Names.skeleton(last(own)), List.of())) {
-        List<String> whole = pieces.getOrDefault(candidate, List.of());
-        if (Names.variants(last(whole), last(own)) && better(candidate, best)) {
-          best = candidate;
+        for (List<String> whole : forms(candidate)) {
+          if (Names.variants(last(whole), last(own)) && better(candidate, best)) {
+            best = candidate;
+          }
         }
       }
     } else if (shouted && draft.known == null) {
       for (Referent candidate : byInitial.getOrDefault(draft.name().charAt(0), List.of())) {
-        List<String> whole = pieces.getOrDefault(candidate, List.of());
-        if (Names.initials(draft.name(), whole) && better(candidate, best)) {
-          best = candidate;
+        for (List<String> whole : forms(candidate)) {
+          if (Names.initials(draft.name(), whole) && better(candidate, best)) {
+            best = candidate;
+          }
         }
       }
     }
@@ -352,8 +371,8 @@ final class NameLinker {
 
   /** Whether a form only leaves out what the full name adds: "Republican" for the party. */
   private static boolean brief(String form, String full) {
-    List<String> own = Names.pieces(form);
     List<String> whole = Names.pieces(full);
+    List<String> own = Names.pieces(form.replaceFirst("^(the )?(UN|U\\.N\\.|EU|AU) ", ""));
     return own.size() < whole.size() && whole.size() <= own.size() + 2 && whole.containsAll(own);
   }
 
@@ -396,7 +415,7 @@ final class NameLinker {
     if (person != null && person.gender() != Gender.UNKNOWN) {
       return person.gender();
     }
-    List<String> own = pieces.getOrDefault(referent, List.of());
+    List<String> own = Names.pieces(referent.name());
     for (int i = 0; i < own.size() - 1; i++) {
       Gender given = lexicon.given(own.get(i));
       given = given == Gender.UNKNOWN ? world.givenName(own.get(i)) : given;

@@ -157,6 +157,34 @@ final class OfficeBook {
     return result;
   }
 
+  /** Marks the people who lead states. */
+  void markLeaders(Cast cast) {
+    for (Referent referent : cast.all()) {
+      if (referent.is(EntityType.PERSON)) {
+        referent.leads = leadsState(referent);
+      }
+    }
+  }
+
+  private boolean leadsState(Referent referent) {
+    for (Referent.Held held : referent.held) {
+      boolean here = held.sort() == TitledName.Sort.OFFICE && leads(held.formal());
+      if (here && !held.past() && (held.body() == null || held.body().is(EntityType.STATE))) {
+        return true;
+      }
+    }
+    Person person = world.person(referent.name());
+    if (person != null) {
+      for (Tenure tenure : person.tenures()) {
+        boolean now = date != null ? tenure.covers(date) : tenure.open();
+        if (leads(tenure.office()) && world.state(tenure.body()) != null && now) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static String key(Referent body) {
     return body.is(EntityType.STATE) ? body.entity().id() : body.name();
   }

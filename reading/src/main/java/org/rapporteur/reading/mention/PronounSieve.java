@@ -104,7 +104,7 @@ final class PronounSieve implements Sieve {
       int score =
           -SENTENCE * (s.index() - candidate.lastSentence)
               - rank
-              + (candidate.subject ? SUBJECT : 0)
+              + (candidate.subjectSentence >= s.index() - 1 ? SUBJECT : 0)
               + (candidate.known() != null || candidate.is(EntityType.PERSON) ? NAMED : 0)
               + fitness(candidate, low, gender)
               + animacy(candidate, acts, low);

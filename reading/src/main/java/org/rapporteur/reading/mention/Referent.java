@@ -36,6 +36,13 @@ final class Referent {
   final Set<String> nouns = new LinkedHashSet<>();
 
   Gender gender = Gender.UNKNOWN;
+
+  /** Whether the person leads a state or government, as the article or the world says. */
+  boolean leads;
+
+  /** Sentence in which it was last a subject. */
+  int subjectSentence = -9;
+
   boolean plural;
 
   /** Position of the last mention, in tokens of the article; -1 before the first. */
@@ -43,9 +50,6 @@ final class Referent {
 
   /** Sentence of the last mention. */
   int lastSentence = -1;
-
-  /** Whether the last mention was a subject. */
-  boolean subject;
 
   Referent(String name, EntityType type, @Nullable Known known) {
     this.name = name;

@@ -21,6 +21,8 @@ final class StateSieve implements Sieve {
 
   private static final int WINDOW = 5;
 
+  private static final Set<String> DESPOTS = Set.of("dictator", "despot", "tyrant");
+
   private final World world;
   private final Lexicon lexicon;
   private final NameLinker names;
@@ -83,9 +85,12 @@ final class StateSieve implements Sieve {
     if (inside != null) {
       return inside;
     }
-    List<String> traits = traits(draft, line);
+    List<String> traits = new ArrayList<>(traits(draft, line));
     if (traits.isEmpty()) {
       return null;
+    }
+    if (DESPOTS.contains(NounFinder.lemma(line.s, draft.head))) {
+      traits.add("dictatorship");
     }
     Referent found = null;
     for (Referent referent : cast.all()) {

@@ -35,7 +35,9 @@ final class TitleLinker {
     for (int i = 0; i < phrases.size(); i++) {
       TitlePhrase p = phrases.get(i);
       if (!p.hasPerson() && p.sort != TitledName.Sort.COURTESY) {
-        afterComma(line, p);
+        if (!governed(phrases, i) || !relational(phrases.get(i - 1))) {
+          afterComma(line, p);
+        }
         if (!p.hasPerson()) {
           apposed(line, phrases, i);
         }
@@ -59,6 +61,11 @@ final class TitleLinker {
         && outer.bodyFrom <= inner.start
         && inner.end <= outer.bodyTo
         && outer.end == inner.end;
+  }
+
+  /** "the father of the president, A": the name is the father's. */
+  private static boolean relational(TitlePhrase p) {
+    return p.sort == TitledName.Sort.KIN || TitleReader.RELATIVE.contains(p.formal);
   }
 
   private void before(Line line, List<TitlePhrase> phrases, int i) {
@@ -89,7 +96,8 @@ final class TitleLinker {
     if (name.type == EntityType.PERSON) {
       return true;
     }
-    boolean unknown = name.known == null && (name.guessed || name.type == EntityType.PLACE);
+    boolean unknown =
+        name.known == null && !name.cued && (name.guessed || name.type == EntityType.PLACE);
     boolean sure =
         p.sort != TitledName.Sort.KIN && p.sort != TitledName.Sort.OCCUPATION && !p.plural;
     if (sure && unknown && !line.is(name.nameTo, Upos.NOUN)) {
@@ -152,6 +160,13 @@ final class TitleLinker {
   /** "the Foreign Minister of Iraq, Dr Ibrahim Example," and "Ministers of Defense, Andrei B.,". */
   private static void afterComma(Line line, TitlePhrase p) {
     int at = p.end;
+    if (line.is(at, "(")) {
+      int close = at + 1;
+      while (close < line.size() && close - at < 12 && !line.is(close, ")")) {
+        close++;
+      }
+      at = line.is(close + 1, ",") ? close + 1 : at;
+    }
     if (!line.is(at, ",") && !dash(line, at) && !line.is(at, "(")) {
       return;
     }
@@ -161,7 +176,7 @@ final class TitleLinker {
       at++;
     }
     Draft name = line.name(at);
-    if (name == null || name.nameFrom != at || name.type != EntityType.PERSON) {
+    if (name == null || name.nameFrom != at || !personal(line, name, p)) {
       return;
     }
     boolean told = p.definite || p.indefinite || p.hasBody() || p.plural;
@@ -204,7 +219,9 @@ final class TitleLinker {
       before -= 2;
     }
     Draft name = line.name(before);
-    if (name == null || name.nameTo != before + 1 || name.type != EntityType.PERSON) {
+    if (name == null
+        || name.nameTo != before + 1
+        || name.type != EntityType.PERSON && !like(name)) {
       return;
     }
     boolean tree = apposition(line.s, name.head, p.head);
@@ -213,8 +230,15 @@ final class TitleLinker {
     boolean closed =
         closes(line, p.end) || relative(line, p.end) || p.hasBody() && !verb(line, p.end);
     if (!p.plural && (tree || !own && closed || bare)) {
+      name.type = EntityType.PERSON;
       p.person(name, "title.apposition");
     }
+  }
+
+  /** Whether a name whose type is only guessed looks like a person's. */
+  private static boolean like(Draft name) {
+    int length = name.nameTo - name.nameFrom;
+    return name.known == null && name.guessed && !name.cued && length > 1 && length < 5;
   }
 
   /** Whether a finite verb follows, so that the phrase is rather its subject. */

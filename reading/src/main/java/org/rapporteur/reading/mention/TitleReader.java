@@ -54,6 +54,10 @@ final class TitleReader {
           "heir",
           "successor");
 
+  /** Words that place a person by another who holds the office. */
+  static final Set<String> RELATIVE =
+      Set.of("predecessor", "successor", "heir", "counterpart", "ally", "rival", "opponent");
+
   /** Belonging or hoping, not office. */
   private static final Set<String> MEMBERS =
       Set.of("member", "candidate", "nominee", "contender", "mp", "hopeful");
@@ -121,7 +125,7 @@ final class TitleReader {
       }
       Draft name = line.name(from);
       boolean inside = name != null && (name.nameFrom < from || name.nameTo > to);
-      boolean noun = title.kind() != Title.Kind.OFFICE;
+      boolean noun = title.kind() != Title.Kind.OFFICE || to - from > 1;
       for (int t = from; t < to; t++) {
         noun |= line.is(t, Upos.NOUN) || line.is(t, Upos.PROPN);
       }
@@ -132,6 +136,9 @@ final class TitleReader {
       TitledName.Sort sort = TitledName.Sort.of(title.kind());
       if (sort == TitledName.Sort.OFFICE && MEMBERS.contains(line.s.lemma(head))) {
         sort = TitledName.Sort.MEMBER;
+      }
+      if (sort == TitledName.Sort.OFFICE && RELATIVE.contains(line.s.lemma(head))) {
+        sort = TitledName.Sort.OCCUPATION;
       }
       TitlePhrase phrase = new TitlePhrase(sort, title.gender(), title.formal(), from, to);
       phrase.plural = line.s.xpos(head).endsWith("S");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.world.Gender;
 
@@ -161,8 +162,15 @@ final class Titles {
         return nearest(elsewhere, line.s.index());
       }
     }
-    Draft last = lastBody;
-    return last != null && stately(p) ? last : null;
+    if (!stately(p)) {
+      return null;
+    }
+    Draft here = null;
+    for (Draft draft : line.drafts) {
+      boolean before = draft.nameTo <= p.from && draft.kind == Mention.Kind.NAME;
+      here = before && state(draft) ? draft : here;
+    }
+    return here != null ? here : lastBody;
   }
 
   /** Whether an office is one that states have, so that the state last spoken of may be meant. */
