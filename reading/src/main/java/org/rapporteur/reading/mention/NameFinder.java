@@ -93,13 +93,33 @@ final class NameFinder {
       from++;
     }
     if (span.type() == NameType.PER) {
-      while (from < to - 1 && line.titled(from)) {
-        from++;
-      }
+      int before;
+      do {
+        before = from;
+        from = afterState(line, candidates, from, to);
+        while (from < to - 1 && line.titled(from)) {
+          from++;
+        }
+      } while (from > before);
     }
     if (from < to && !(to - from == 1 && commonWord(line, from, span.type()))) {
       candidates.add(new Candidate(from, to, span.type(), List.of(), 2));
     }
+  }
+
+  /**
+   * The tagger takes "US President X" for a person: the state is a name of its own before a title,
+   * though "Jordan" and "Chad" before a surname are not.
+   */
+  private static int afterState(Line line, List<Candidate> candidates, int from, int to) {
+    for (Candidate c : candidates) {
+      boolean state =
+          c.senses().stream().anyMatch(k -> k.kind().equals("state") && k.sense() != Sense.CAPITAL);
+      if (state && c.from() == from && c.to() < to && line.titled(c.to())) {
+        return c.to();
+      }
+    }
+    return from;
   }
 
   /** Whether a tagged word is a title or common noun and so not a name of its own. */
