@@ -18,7 +18,7 @@ import org.rapporteur.reading.Span;
  * The head of a plain text article: a headline on a line of its own, and "Published 4 March 2024".
  * Both become asides, so that the text stays as it was found.
  */
-final class TextHeader {
+public final class TextHeader {
 
   private static final int LONGEST_HEADLINE = 140;
   private static final int LINES_OF_HEAD = 6;
@@ -34,7 +34,8 @@ final class TextHeader {
 
   private TextHeader() {}
 
-  static Article read(String ref, String text) {
+  /** An article of this text, with what its head tells of it. */
+  public static Article read(String ref, String text) {
     Article.Builder article = Article.builder(ref, text);
     List<Aside> asides = new ArrayList<>();
     int number = 0;

@@ -10,6 +10,7 @@ import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.reading.json.ClaimJson;
 import org.rapporteur.reading.json.CodePoints;
+import org.rapporteur.sources.TextHeader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,7 @@ final class ReadApi {
     String body = request.body();
     String type = request.contentType();
     if (type == null || !type.startsWith("application/json")) {
-      return Article.of("pasted", nonEmpty(body));
+      return TextHeader.read("pasted", nonEmpty(body));
     }
     JsonNode node;
     try {
@@ -45,11 +46,14 @@ final class ReadApi {
       throw new ProblemException(400, "The body is not JSON.");
     }
     String published = string(node, "published");
-    return Article.builder("pasted", nonEmpty(string(node, "text")))
-        .title(string(node, "title"))
+    Article pasted = TextHeader.read("pasted", nonEmpty(string(node, "text")));
+    String title = string(node, "title");
+    return Article.builder("pasted", pasted.text())
+        .title(title == null ? pasted.title() : title)
         .url(string(node, "url"))
         .publisher(string(node, "publisher"))
-        .published(published == null ? null : dated(published))
+        .published(published == null ? pasted.published() : dated(published))
+        .asides(pasted.asides())
         .build();
   }
 

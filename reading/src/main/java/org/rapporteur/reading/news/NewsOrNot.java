@@ -2,6 +2,7 @@ package org.rapporteur.reading.news;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Article;
@@ -24,6 +25,12 @@ public final class NewsOrNot {
   private static final Pattern BYLINE =
       Pattern.compile(
           "^By (?:\\p{Lu}[\\p{L}.'’-]+)(?: (?:and |de |van |von |al-)?\\p{Lu}[\\p{L}.'’-]+)*(?:,.*)?$");
+
+  /** "LIMA —", "PORT SUDAN, Sudan (Reuters) -": where a story was filed, before its first words. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}{3}[\\p{Lu}.'’ -]{1,40}(?:, [\\p{L}. ]{2,30})?(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:—|–|--| - ) ?");
+
   private static final Pattern READING_TIME = Pattern.compile("^\\d+ min(ute)?s? read$");
   private static final Pattern AGE = Pattern.compile("^\\d+ (minutes?|hours?|days?) ago$");
 
@@ -52,6 +59,12 @@ public final class NewsOrNot {
         String reason = reason(line.of(text));
         if (reason != null) {
           found.add(new Aside(line, reason));
+        } else {
+          Matcher dateline = DATELINE.matcher(line.of(text));
+          if (dateline.find() && dateline.end() < line.length()) {
+            int stop = line.begin() + dateline.end();
+            found.add(new Aside(trimmed(text, line.begin(), stop), "dateline"));
+          }
         }
       }
       begin = end + 1;

@@ -2,6 +2,7 @@ package org.rapporteur.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 
@@ -13,6 +14,34 @@ public final class Clause {
 
   /** Chains of control are short; a longer one is a broken tree. */
   private static final int DEEPEST = 6;
+
+  /** After these the object is to do it, however the parser hangs the infinitive. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "ask",
+          "urge",
+          "order",
+          "tell",
+          "call",
+          "press",
+          "advise",
+          "instruct",
+          "invite",
+          "persuade",
+          "force",
+          "allow",
+          "encourage",
+          "warn",
+          "request",
+          "command",
+          "lead",
+          "beg",
+          "implore",
+          "help",
+          "permit",
+          "enable",
+          "require",
+          "compel");
 
   private Clause() {}
 
@@ -159,7 +188,8 @@ public final class Clause {
     }
     if (relation.equals("advcl")) {
       String mark = mark(s, verb);
-      boolean ofObject = mark.equals("of") || mark.equals("from") || mark.equals("for");
+      boolean asked = hasTo(s, verb) && ASKING.contains(s.lemma(head)) && !isPassive(s, head);
+      boolean ofObject = asked || mark.equals("of") || mark.equals("from") || mark.equals("for");
       int object = s.dependent(head, "obj");
       if (ofObject && object >= 0) {
         return List.of(object);

@@ -47,6 +47,24 @@ class NewsOrNotTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LIMA — Peru expelled three diplomats.                  | LIMA —
+          PORT SUDAN, Sudan (Reuters) - The army agreed.         | PORT SUDAN, Sudan (Reuters) -
+          WASHINGTON -- The senator resigned.                    | WASHINGTON --
+          NATO said on Monday that it would send more ships.     |
+          UN – The council met.                                  |
+          """)
+  void setsAsideWhereAStoryWasFiled(String line, String dateline) {
+    List<Aside> asides = NEWS.asides(Article.of("page", line));
+
+    assertThat(asides.stream().map(aside -> aside.span().of(line)).toList())
+        .isEqualTo(dateline == null ? List.of() : List.of(dateline));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Facebook said it had removed 40 accounts run by the army.",
