@@ -61,10 +61,15 @@ final class Keeping implements AutoCloseable {
     return String.format(java.util.Locale.ROOT, "%,d %s%s", n, what, n == 1 ? "" : "s");
   }
 
+  /** Compares what is new with what was there, once all of it is kept. */
   @Override
   public void close() {
-    if (ledger != null) {
-      ledger.close();
+    Ledger open = ledger;
+    if (open != null) {
+      if (fresh > 0) {
+        open.link();
+      }
+      open.close();
     }
   }
 }

@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
       FindCommand.class,
       ShowCommand.class,
       ScoreCommand.class,
+      VerifyCommand.class,
+      DoctorCommand.class,
       ServeCommand.class
     },
     footerHeading = "%nExamples:%n",

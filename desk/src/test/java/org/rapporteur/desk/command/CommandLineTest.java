@@ -106,6 +106,18 @@ class CommandLineTest {
   }
 
   @Test
+  void verifiesAndExaminesTheLedger() throws IOException {
+    run("read", "--ledger", ledger(), write("page.txt", NEWS).toString());
+
+    assertThat(run("verify", "--ledger", ledger())).isZero();
+    assertThat(out).startsWith("holds: 1 articles");
+    assertThat(run("doctor", "--ledger", ledger())).isZero();
+    assertThat(out).contains("1 articles").contains("SQLite").contains("hold");
+    assertThat(run("doctor", "--ledger", folder + "/none.db")).isZero();
+    assertThat(out).contains("no ledger");
+  }
+
+  @Test
   void wrongUseIsTwo() {
     assertThat(run("read")).isEqualTo(2);
     assertThat(err).contains("--help");

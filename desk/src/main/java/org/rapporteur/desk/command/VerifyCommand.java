@@ -1,0 +1,51 @@
+package org.rapporteur.desk.command;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.custody.Verification;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Checks that the ledger still holds what was captured. */
+@Command(
+    name = "verify",
+    description = {
+      "Checks the whole ledger: makes the hash of every article again and compares every quote"
+          + " with the article's text at its offsets."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rapporteur verify",
+      "  rapporteur verify --ledger case.db",
+      "",
+      "Exit status: 0 all holds, 1 something does not (the differences are printed)."
+    })
+final class VerifyCommand implements Callable<Integer> {
+
+  @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
+
+  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Ledger open = ledger.openExisting()) {
+      Verification result = open.verify();
+      result.differences().forEach(out::println);
+      out.printf(
+          Locale.ROOT,
+          "%s: %,d articles and %,d quotes checked in %s%n",
+          result.holds() ? "holds" : "DOES NOT HOLD",
+          result.articles(),
+          result.quotes(),
+          open.place());
+      out.flush();
+      return result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+    }
+  }
+}
