@@ -99,7 +99,8 @@ final class CrashTest {
                 } catch (InterruptedException e) {
                   Thread.currentThread().interrupt();
                 }
-                writer.destroyForcibly();
+                // The handle kills without closing our end of the pipe, so all reports are read.
+                writer.toHandle().destroyForcibly();
               });
       killer.start();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
