@@ -1,15 +1,30 @@
 package org.rapporteur.ledger;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.custody.Facts;
 import org.rapporteur.ledger.custody.Verification;
 import org.rapporteur.ledger.custody.Verifier;
+import org.rapporteur.ledger.entity.Decision;
+import org.rapporteur.ledger.entity.Dossier;
+import org.rapporteur.ledger.entity.Dossiers;
+import org.rapporteur.ledger.entity.Entities;
+import org.rapporteur.ledger.entity.Suggestion;
+import org.rapporteur.ledger.entity.Suggestions;
+import org.rapporteur.ledger.link.Event;
+import org.rapporteur.ledger.link.Events;
 import org.rapporteur.ledger.link.Link;
+import org.rapporteur.ledger.link.LinkKind;
 import org.rapporteur.ledger.link.LinkRows;
 import org.rapporteur.ledger.link.Linker;
+import org.rapporteur.ledger.link.Plans;
+import org.rapporteur.ledger.review.Review;
+import org.rapporteur.ledger.review.Reviews;
 import org.rapporteur.ledger.search.Finder;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.ledger.store.ClaimRows;
@@ -20,6 +35,7 @@ import org.rapporteur.ledger.store.Keeper;
 import org.rapporteur.ledger.store.Migrations;
 import org.rapporteur.ledger.store.Postgres;
 import org.rapporteur.ledger.store.Readings;
+import org.rapporteur.ledger.store.Sql;
 import org.rapporteur.ledger.store.Sqlite;
 import org.rapporteur.reading.Reading;
 
@@ -130,6 +146,81 @@ public final class Ledger implements AutoCloseable {
   /** Links of a claim of a current reading to others, strongest contradictions first. */
   public List<Link> links(String claimId) {
     return connections.read(sql -> LinkRows.of(sql, claimId));
+  }
+
+  /** Links of one kind, newest first. */
+  public List<Link> links(LinkKind kind, int limit) {
+    return connections.read(sql -> LinkRows.ofKind(sql, kind, limit));
+  }
+
+  /** All accounts of the event that a claim tells of; empty if no current reading has the claim. */
+  public Optional<Event> compare(String claimId) {
+    return connections.read(sql -> new Events(connections.dialect(), sql).of(claimId));
+  }
+
+  /** Plans whose time was over by a day and of which no outcome was known by then. */
+  public List<KeptClaim> overdue(LocalDate day, int limit) {
+    return connections.read(sql -> Plans.overdue(sql, day, limit));
+  }
+
+  /** Entities that may be one, the likeliest first; a person decides. */
+  public List<Suggestion> suggestions(int limit) {
+    return connections.read(sql -> Suggestions.find(sql, limit));
+  }
+
+  /** Makes two entities, by id or unambiguous name, count as one. */
+  public void merge(String one, String other, String by, String note) {
+    decide(sql -> Entities.merge(sql, one, other, by, now(), note));
+  }
+
+  /** Remembers that two entities are not one. */
+  public void refuse(String one, String other, String by, String note) {
+    decide(sql -> Entities.refuse(sql, one, other, by, now(), note));
+  }
+
+  /** Takes the entity with this id out of the one it was merged into. */
+  public void split(String id, String by, String note) {
+    decide(sql -> Entities.split(sql, id, by, now(), note));
+  }
+
+  /** What people decided about entities, the latest first. */
+  public List<Decision> decisions(int limit) {
+    return connections.read(sql -> Entities.decisions(sql, limit));
+  }
+
+  /** What is known about an entity, by id or name; as of a day if one is given. */
+  public Dossier dossier(String idOrName, @Nullable LocalDate asOf) {
+    return connections.read(sql -> Dossiers.of(sql, idOrName, asOf));
+  }
+
+  /** Remembers what a person decided about a claim. */
+  public void review(
+      String claim, Review.Action action, String field, String value, String by, String note) {
+    decide(sql -> Reviews.add(sql, new Review(claim, action, field, value, by, now(), note)));
+  }
+
+  /** What people decided about a claim, the oldest first. */
+  public List<Review> reviews(String claim) {
+    return connections.read(sql -> Reviews.of(sql, claim));
+  }
+
+  /** A decision that is written wholly or not at all. */
+  @FunctionalInterface
+  private interface Deciding {
+    void with(Sql sql) throws SQLException;
+  }
+
+  private void decide(Deciding decision) {
+    connections.write(
+        sql -> {
+          entities.forget();
+          decision.with(sql);
+          return true;
+        });
+  }
+
+  private String now() {
+    return Keeper.time(clock.instant());
   }
 
   /** Claims that answer a query, newest publication first. */

@@ -15,6 +15,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ledger.entity.Decision;
+import org.rapporteur.ledger.entity.Dossier;
+import org.rapporteur.ledger.entity.Suggestion;
+import org.rapporteur.ledger.link.Event;
+import org.rapporteur.ledger.link.Link;
+import org.rapporteur.ledger.link.LinkKind;
+import org.rapporteur.ledger.review.Review;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
@@ -183,5 +190,194 @@ abstract class LedgerContract {
     assertThatThrownBy(() -> ledger.find(Query.builder().after("?").build()))
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("Not a cursor");
+  }
+
+  private static Reading shells(String ref, String publisher, String day, String sender) {
+    return Draft.of(ref, publisher, day, sender + " sent shells to Russia, and " + ref + " saw it.")
+        .claim(ClaimType.AID, "sent")
+        .mode("arms")
+        .role("actor", sender, "ORGANISATION:" + sender)
+        .role("recipient", "Russia", "Russia")
+        .role("item", "shells", null)
+        .add()
+        .build();
+  }
+
+  @Test
+  void mergesAreSuggestedDecidedAndRemembered() {
+    ledger.keep(shells("m1", "One", "2024-01-02", "Shin Wonsik Group"));
+    ledger.keep(shells("m2", "Two", "2024-01-03", "Shin Won-sik Group"));
+    ledger.link();
+    Suggestion suggestion = ledger.suggestions(10).get(0);
+    assertThat(suggestion.one().name()).isEqualTo("Shin Wonsik Group");
+    assertThat(suggestion.score()).isGreaterThan(0.9);
+    assertThat(suggestion.reasons()).contains("the same letters");
+    String one = suggestion.one().id();
+    String other = suggestion.other().id();
+    assertFound(1, Query.builder().entity(one).build());
+
+    ledger.merge(one, other, "Ada", "same group");
+    assertThat(ledger.suggestions(10)).isEmpty();
+    assertFound(2, Query.builder().entity(one).build());
+    assertFound(2, Query.builder().entity(other).types(Set.of(ClaimType.AID)).build());
+    assertThat(ledger.decisions(5))
+        .containsExactly(
+            new Decision("merge", one, other, "Ada", "2024-06-20T12:00:00Z", "same group"));
+    ledger.link();
+    String claim = ledger.find(Query.builder().entity(one).build()).claims().get(0).claim().id();
+    assertThat(ledger.links(claim)).extracting(Link::kind).containsExactly(LinkKind.CORROBORATES);
+    // A name seen again later joins by the decision.
+    ledger.keep(shells("m3", "Three", "2024-01-04", "Shin Won-sik Group"));
+    assertFound(3, Query.builder().entity(one).build());
+
+    ledger.split(other, "Ben", "");
+    ledger.link();
+    assertFound(1, Query.builder().entity(one).build());
+    assertFound(2, Query.builder().entity(other).build());
+    assertThat(ledger.suggestions(10)).isEmpty();
+    assertThat(ledger.verify().differences()).isEmpty();
+  }
+
+  @Test
+  void aRefusedMergeIsNotSuggestedAgain() {
+    ledger.keep(shells("r1", "One", "2024-01-02", "Orbis Trading"));
+    ledger.keep(shells("r2", "Two", "2024-01-03", "Orbis  Trading"));
+    Suggestion suggestion = ledger.suggestions(10).get(0);
+    ledger.refuse(suggestion.one().id(), suggestion.other().id(), "Ada", "two firms");
+    assertThat(ledger.suggestions(10)).isEmpty();
+    assertThatThrownBy(() -> ledger.merge("nobody", "none", "Ada", ""))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("nobody");
+  }
+
+  @Test
+  void aDossierGathersAndKnowsNoMoreThanWasKnownThen() {
+    ledger.keep(
+        Draft.of(
+                "d1",
+                "Paper",
+                "2024-02-01",
+                "Ola Brandt, defence minister of Germany, sister of Nils Brandt, warned Russia.")
+            .claim(ClaimType.OFFICE, "defence minister")
+            .role("person", "Ola Brandt", "Ola Brandt")
+            .role("office", "defence minister", null)
+            .role("organisation", "Germany", "Germany")
+            .add()
+            .claim(ClaimType.KIN, "sister")
+            .role("person", "Ola Brandt", "Ola Brandt")
+            .role("relative", "Nils Brandt", "Nils Brandt")
+            .role("kin", "sister", null)
+            .add()
+            .claim(ClaimType.THREATEN, "warned")
+            .role("actor", "Ola Brandt", "Ola Brandt")
+            .role("recipient", "Russia", "Russia")
+            .add()
+            .build());
+    ledger.keep(
+        Draft.of("d2", "Paper", "2024-05-01", "Ola Brandt resigned as defence minister of Germany.")
+            .claim(ClaimType.APPOINT, "resigned")
+            .mode("resign")
+            .role("person", "Ola Brandt", "Ola Brandt")
+            .role("office", "defence minister", null)
+            .role("organisation", "Germany", "Germany")
+            .add()
+            .build());
+    Dossier now = ledger.dossier("ola brandt", null);
+    assertThat(now.offices())
+        .singleElement()
+        .satisfies(
+            tie -> {
+              assertThat(tie.what()).isEqualTo("defence minister");
+              assertThat(tie.other()).isEqualTo("Germany");
+              assertThat(tie.firstReported()).isEqualTo("2024-02-01");
+              assertThat(tie.ended()).isEqualTo("2024-05-01");
+            });
+    assertThat(now.kin()).extracting(Dossier.Tie::other).containsExactly("Nils Brandt");
+    assertThat(now.actsByType()).containsEntry("THREATEN", 1L);
+    assertThat(now.counterparts()).containsKeys("Germany", "Russia", "Nils Brandt");
+    assertThat(now.seen()).containsEntry("Ola Brandt", 4L);
+    Dossier then = ledger.dossier("Ola Brandt", LocalDate.of(2024, 3, 1));
+    assertThat(then.offices()).singleElement().satisfies(t -> assertThat(t.ended()).isNull());
+    assertThat(ledger.dossier("DE", null).offices()).hasSize(1);
+  }
+
+  @Test
+  void reviewsCountAndSurviveANewerReading() {
+    Reading old = Samples.shipment();
+    ledger.keep(old);
+    String shells = old.claims().get(0).id();
+    String visit = old.claims().get(1).id();
+    ledger.review(shells, Review.Action.ACCEPT, "", "", "Ada", "checked");
+    ledger.review(visit, Review.Action.REJECT, "", "", "Ben", "a guess");
+    ledger.keep(
+        new Reading(
+            old.article(),
+            "2",
+            old.claims(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
+    assertFound(1, Query.builder().build());
+    assertFound(1, Query.builder().acceptedOnly(true).build());
+    assertFound(0, Query.words("Hanoi"));
+    assertThat(ledger.claim(visit)).isPresent();
+    assertThat(ledger.reviews(visit))
+        .containsExactly(
+            new Review(
+                visit, Review.Action.REJECT, "", "", "Ben", "2024-06-20T12:00:00Z", "a guess"));
+    ledger.review(visit, Review.Action.EDIT, "when", "2024-06-11", "Ada", "");
+    assertFound(2, Query.builder().acceptedOnly(true).build());
+    assertThatThrownBy(() -> ledger.review(visit, Review.Action.EDIT, "colour", "", "Ada", ""))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("no field colour");
+    assertThat(ledger.reviews(visit)).hasSize(2);
+  }
+
+  @Test
+  void accountsOfOneEventStandSideBySideByOrigin() {
+    ledger.keep(shells("e1", "One", "2024-01-02", "Orbis"));
+    ledger.keep(shells("e2", "One", "2024-01-03", "Orbis"));
+    ledger.keep(shells("e3", "Two", "2024-01-03", "Orbis"));
+    assertThat(ledger.link()).isEqualTo(3);
+    assertThat(ledger.link()).isZero();
+    String claim = ledger.find(Query.words("e1")).claims().get(0).claim().id();
+    Event event = ledger.compare(claim).orElseThrow();
+    assertThat(event.accounts()).hasSize(3);
+    assertThat(event.origins()).isEqualTo(2);
+    assertThat(event.links())
+        .extracting(Link::kind)
+        .containsExactlyInAnyOrder(LinkKind.REPEATS, LinkKind.CORROBORATES, LinkKind.CORROBORATES);
+    String other = ledger.find(Query.words("e3")).claims().get(0).claim().id();
+    ledger.review(claim, Review.Action.MERGE, "", other, "Ada", "");
+    assertThat(ledger.links(other)).extracting(Link::rule).contains("person");
+  }
+
+  @Test
+  void plansWithoutAnOutcomeAreOverdue() {
+    ledger.keep(
+        Draft.of("o1", "One", "2024-01-02", "Rosa Lind will visit India on January 9.")
+            .claim(ClaimType.CONSULT, "visit")
+            .role("actor", "Rosa Lind", "Rosa Lind")
+            .role("recipient", "India", "India")
+            .when("2024-01-09", "January 9")
+            .stance(Stance.PLANNED)
+            .add()
+            .build());
+    ledger.link();
+    assertThat(ledger.overdue(LocalDate.of(2024, 1, 9), 10)).isEmpty();
+    assertThat(ledger.overdue(LocalDate.of(2024, 1, 10), 10)).hasSize(1);
+    ledger.keep(
+        Draft.of("o2", "Two", "2024-01-11", "Rosa Lind visited India on January 9.")
+            .claim(ClaimType.CONSULT, "visited")
+            .role("actor", "Rosa Lind", "Rosa Lind")
+            .role("recipient", "India", "India")
+            .when("2024-01-09", "January 9")
+            .add()
+            .build());
+    ledger.link();
+    assertThat(ledger.overdue(LocalDate.of(2024, 1, 12), 10)).isEmpty();
+    assertThat(ledger.overdue(LocalDate.of(2024, 1, 10), 10)).hasSize(1);
   }
 }

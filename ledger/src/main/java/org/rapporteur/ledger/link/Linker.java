@@ -53,8 +53,8 @@ public final class Linker {
   }
 
   private void link(Sql sql, Account account) throws SQLException {
-    sql.run("DELETE FROM link WHERE earlier = ?", account.key());
-    sql.run("DELETE FROM link WHERE later = ?", account.key());
+    sql.run("DELETE FROM link WHERE earlier = ? AND rule <> 'person'", account.key());
+    sql.run("DELETE FROM link WHERE later = ? AND rule <> 'person'", account.key());
     DayRange periods = Blocks.periods(account);
     Set<Long> others = new HashSet<>();
     for (long pair : Blocks.pairs(account)) {

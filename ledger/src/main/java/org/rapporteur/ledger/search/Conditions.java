@@ -150,6 +150,16 @@ final class Conditions {
   }
 
   private void filters(Query query) {
+    found.add(
+        Condition.test("NOT EXISTS (SELECT 1 FROM rejected x WHERE x.claim = c.claim)", List.of()));
+    if (query.acceptedOnly()) {
+      String claims =
+          "SELECT k.key AS claim FROM verdict v JOIN claim k ON k.id = v.claim_id"
+              + " JOIN listed l ON l.claim = k.key WHERE v.verdict = 'accept'";
+      Listing list = new Listing("(" + claims + ") c WHERE 1 = 1", List.of());
+      found.add(
+          new Condition(List.of(list), "c.claim IN (" + claims + ")", null, List.of(), WORDS_COST));
+    }
     if (!query.modes().isEmpty()) {
       List<@Nullable Object> values = new ArrayList<>(new TreeSet<>(query.modes()));
       found.add(

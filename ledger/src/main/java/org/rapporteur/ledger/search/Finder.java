@@ -81,16 +81,13 @@ public final class Finder {
 
   /** The condition with which the fewest rows are looked up, as far as counting a few can tell. */
   private static @Nullable Condition lead(Sql sql, List<Condition> conditions) throws SQLException {
-    if (conditions.size() == 1) {
-      Condition only = conditions.get(0);
-      return only.lists().isEmpty() ? null : only;
+    List<Condition> able = conditions.stream().filter(c -> !c.lists().isEmpty()).toList();
+    if (able.size() <= 1) {
+      return able.isEmpty() ? null : able.get(0);
     }
     Condition lead = null;
     double cheapest = Double.MAX_VALUE;
-    for (Condition condition : conditions) {
-      if (condition.lists().isEmpty()) {
-        continue;
-      }
+    for (Condition condition : able) {
       int others = conditions.stream().mapToInt(Condition::cost).sum() - condition.cost();
       double cost = (count(sql, condition) + 1.0) * others;
       if (cost < cheapest) {

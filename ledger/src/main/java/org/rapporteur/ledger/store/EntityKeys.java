@@ -73,6 +73,7 @@ public final class EntityKeys {
         type,
         fold(entity.name()),
         who);
+    NameForms.add(sql, key, entity.name(), type);
     return new Keys(key, who);
   }
 

@@ -80,6 +80,10 @@ public final class Keeper {
       claims.add(next++);
     }
     sql.flush();
+    sql.run(
+        "INSERT INTO rejected SELECT c.key FROM claim c JOIN verdict v ON v.claim_id = c.id"
+            + " WHERE c.reading = ? AND v.verdict = 'reject'",
+        readingKey);
     Kept kept = new Kept(article.id(), found == 0, true, reading.claims().size());
     return new Written(kept, key, readingKey, claims, replaced);
   }
@@ -149,6 +153,7 @@ public final class Keeper {
     sql.run("UPDATE reading SET current = 0 WHERE article = ? AND current = 1", article);
     for (Long claim : old) {
       Search.remove(dialect, sql, claim);
+      sql.batch("DELETE FROM rejected WHERE claim = ?", claim);
       sql.batch("DELETE FROM link WHERE earlier = ?", claim);
       sql.batch("DELETE FROM link WHERE later = ?", claim);
     }

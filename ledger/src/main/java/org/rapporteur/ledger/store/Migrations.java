@@ -16,7 +16,8 @@ import org.rapporteur.ledger.LedgerException;
 public final class Migrations {
 
   /** The files, in order; the n-th makes version n. */
-  private static final List<String> FILES = List.of("001-record.sql", "002-links.sql");
+  private static final List<String> FILES =
+      List.of("001-record.sql", "002-links.sql", "003-people.sql");
 
   private Migrations() {}
 
@@ -59,6 +60,9 @@ public final class Migrations {
       for (int version = dialect.version(sql); version < wanted; version++) {
         for (String statement : statements(dialect.folder() + "/" + FILES.get(version))) {
           sql.execute(statement);
+        }
+        if (FILES.get(version).equals("003-people.sql")) {
+          NameForms.addAll(sql);
         }
         dialect.setVersion(sql, version + 1);
       }

@@ -1,0 +1,128 @@
+package org.rapporteur.ledger.review;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.ledger.LedgerException;
+import org.rapporteur.ledger.store.Sql;
+
+/** Writes and reads what people decide about claims. */
+public final class Reviews {
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "type",
+          "mode",
+          "stance",
+          "when",
+          "where",
+          "actor",
+          "recipient",
+          "item",
+          "topic",
+          "person",
+          "office",
+          "organisation",
+          "relative",
+          "kin",
+          "member",
+          "quantity",
+          "killed",
+          "injured",
+          "attribution",
+          "note");
+
+  private Reviews() {}
+
+  /** Remembers a decision, and makes it count. */
+  public static void add(Sql sql, Review review) throws SQLException {
+    List<Long> keys = keys(sql, review.claim());
+    if (keys.isEmpty()) {
+      throw new LedgerException("No claim in the ledger has the id " + review.claim() + ".");
+    }
+    if (review.action() == Review.Action.EDIT && !FIELDS.contains(review.field())) {
+      throw new LedgerException(
+          "A claim has no field "
+              + review.field()
+              + ". Use one of "
+              + FIELDS.stream().sorted().toList()
+              + ".");
+    }
+    sql.run(
+        "INSERT INTO review (key, claim_id, action, field, value, decided_by, decided_at, note)"
+            + " VALUES ((SELECT coalesce(max(key), 0) + 1 FROM review), ?, ?, ?, ?, ?, ?, ?)",
+        review.claim(),
+        review.action().word(),
+        review.field(),
+        review.value(),
+        review.by(),
+        review.at(),
+        review.note());
+    switch (review.action()) {
+      case ACCEPT, EDIT -> verdict(sql, review.claim(), keys, false);
+      case REJECT -> verdict(sql, review.claim(), keys, true);
+      case MERGE -> same(sql, review, true);
+      case SPLIT -> same(sql, review, false);
+    }
+  }
+
+  /** Decisions about a claim, the oldest first. */
+  public static List<Review> of(Sql sql, String claimId) throws SQLException {
+    return sql.list(
+        "SELECT claim_id, action, field, value, decided_by, decided_at, note FROM review"
+            + " WHERE claim_id = ? ORDER BY key",
+        row ->
+            new Review(
+                row.getString(1),
+                Review.Action.valueOf(row.getString(2).toUpperCase(java.util.Locale.ROOT)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7)),
+        claimId);
+  }
+
+  private static List<Long> keys(Sql sql, String claimId) throws SQLException {
+    return sql.list("SELECT key FROM claim WHERE id = ?", row -> row.getLong(1), claimId);
+  }
+
+  /** An edited claim counts as accepted: the person has looked at all of it. */
+  private static void verdict(Sql sql, String claim, List<Long> keys, boolean rejected)
+      throws SQLException {
+    sql.run("DELETE FROM verdict WHERE claim_id = ?", claim);
+    sql.run(
+        "INSERT INTO verdict (claim_id, verdict) VALUES (?, ?)",
+        claim,
+        rejected ? "reject" : "accept");
+    for (long key : keys) {
+      sql.run("DELETE FROM rejected WHERE claim = ?", key);
+      if (rejected) {
+        sql.run("INSERT INTO rejected (claim) VALUES (?)", key);
+      }
+    }
+  }
+
+  private static void same(Sql sql, Review review, boolean same) throws SQLException {
+    List<Long> others = keys(sql, review.value());
+    List<Long> keys = keys(sql, review.claim());
+    if (others.isEmpty() || review.value().equals(review.claim())) {
+      throw new LedgerException("Not the id of another claim: " + review.value() + ".");
+    }
+    for (long key : keys) {
+      for (long other : others) {
+        long earlier = Math.min(key, other);
+        long later = Math.max(key, other);
+        sql.run("DELETE FROM link WHERE earlier = ? AND later = ?", earlier, later);
+        if (same) {
+          sql.run(
+              "INSERT INTO link (earlier, later, kind, field, rule, reason, severity)"
+                  + " VALUES (?, ?, 'REPEATS', '', 'person', ?, 0)",
+              earlier,
+              later,
+              "merged by " + review.by());
+        }
+      }
+    }
+  }
+}
