@@ -25,7 +25,7 @@ final class Lemmatizer {
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (!line.startsWith("#")) {
+          if (!line.startsWith("# ")) {
             int tab = line.lastIndexOf('\t');
             result.put(line.substring(0, tab), line.substring(tab + 1).intern());
           }
@@ -41,7 +41,7 @@ final class Lemmatizer {
 
   /** The lemma of a word with this universal and Penn Treebank tag. */
   static String lemma(String form, Upos upos, String xpos) {
-    boolean proper = upos == Upos.PROPN;
+    boolean proper = upos == Upos.PROPN || xpos.equals("NNP");
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     String exception = Exceptions.LEMMAS.get(lower + "\t" + xpos);
     if (exception != null) {

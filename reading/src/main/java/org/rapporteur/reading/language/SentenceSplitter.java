@@ -124,6 +124,9 @@ final class SentenceSplitter {
   /** Skips quotes and brackets that close right after the final mark. */
   private static int closers(String text, TokenSpans tokens, int at) {
     int end = at;
+    if (isNote(text, tokens, at)) {
+      return at + 3;
+    }
     while (end < tokens.size() && tokens.begin(end) == tokens.end(end - 1)) {
       char c = text.charAt(tokens.begin(end));
       boolean straight = c == '"' || c == '\'';
@@ -135,7 +138,22 @@ final class SentenceSplitter {
       }
       end++;
     }
-    return end;
+    return isNote(text, tokens, end) ? end + 3 : end;
+  }
+
+  /** The number of a footnote in brackets belongs to what it follows. */
+  private static boolean isNote(String text, TokenSpans tokens, int at) {
+    if (at + 3 > tokens.size()
+        || text.charAt(tokens.begin(at)) != '['
+        || text.charAt(tokens.begin(at + 2)) != ']') {
+      return false;
+    }
+    for (int i = tokens.begin(at + 1); i < tokens.end(at + 1); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -146,7 +164,7 @@ final class SentenceSplitter {
     int c = text.codePointAt(tokens.begin(next));
     boolean touching = tokens.begin(next) == tokens.end(next - 1);
     if (Character.isLowerCase(c)) {
-      return false;
+      return text.charAt(tokens.end(mark) - 1) == '?' && next == mark + 1 && !touching;
     }
     if (touching && !Character.isUpperCase(c) && "“‘«".indexOf(c) < 0) {
       return false;

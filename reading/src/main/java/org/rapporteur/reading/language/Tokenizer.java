@@ -21,6 +21,21 @@ public final class Tokenizer {
           "trans", "ultra", "un", "under");
   private static final Set<String> CLITICS = Set.of("s", "m", "d", "re", "ve", "ll");
   private static final Set<String> JOINED = Set.of("cannot", "gonna", "gotta", "wanna");
+  private static final Set<String> NEGATED =
+      Set.of(
+          "dont",
+          "doesnt",
+          "didnt",
+          "isnt",
+          "wasnt",
+          "arent",
+          "werent",
+          "wouldnt",
+          "couldnt",
+          "shouldnt",
+          "havent",
+          "hasnt",
+          "hadnt");
 
   private final Abbreviations abbreviations;
 
@@ -85,14 +100,14 @@ public final class Tokenizer {
   private static int symbol(String text, int at, int next, int end, TokenSpans out) {
     int c = text.codePointAt(at);
     int stop = next;
-    if (c == '.' || c == '-' || c == '!' || c == '?' || c == '*' || c == '=' || c == '_') {
+    int face = faceEnd(text, at, end);
+    if (face > 0) {
+      stop = face;
+    } else if (".-!?*=_<>$#~+".indexOf(c) >= 0) {
       while (stop < end
           && (text.charAt(stop) == c
               || ((c == '!' || c == '?') && "!?".indexOf(text.charAt(stop)) >= 0))) {
         stop++;
-      }
-      if (c == '.' && stop - at == 2) {
-        stop = next;
       }
     } else if (c == '\'' || c == '’') {
       int clitic = cliticEnd(text, at, end);
@@ -109,6 +124,19 @@ public final class Tokenizer {
     return stop;
   }
 
+  /** End of a face such as ":-)" that stands apart, or -1. */
+  private static int faceEnd(String text, int at, int end) {
+    if (":;=".indexOf(text.charAt(at)) < 0 || (at > 0 && !isSpace(text.charAt(at - 1)))) {
+      return -1;
+    }
+    int mouth = at + 1 < end && text.charAt(at + 1) == '-' ? at + 2 : at + 1;
+    boolean face =
+        mouth < end
+            && ")(DPp".indexOf(text.charAt(mouth)) >= 0
+            && (mouth + 1 >= end || isSpace(text.charAt(mouth + 1)));
+    return face ? mouth + 1 : -1;
+  }
+
   /** End of a clitic that begins at this apostrophe, or -1. */
   private static int cliticEnd(String text, int at, int end) {
     int stop = at + 1;
@@ -123,7 +151,7 @@ public final class Tokenizer {
   }
 
   private int word(String text, int begin, int end, TokenSpans out) {
-    int address = addressEnd(text, begin, end);
+    int address = Addresses.end(text, begin, end);
     if (address > 0) {
       out.add(begin, address);
       return address;
@@ -144,6 +172,8 @@ public final class Tokenizer {
       } else if (c == '/' && inner && digits && isDigit(text, at + 1)) {
         at++;
       } else if (c == '.' && initialsGoOn(text, begin, at, end)) {
+        at++;
+      } else if (c == '/' && at - begin == 1 && inner && at + 2 == wordEnd(text, at + 1, end)) {
         at++;
       } else if (c == '-' && inner && keepsHyphen(text, begin, at, end)) {
         at++;
@@ -209,7 +239,9 @@ public final class Tokenizer {
       return true; // F-16, Hwasong-11, COVID-19
     }
     if (isDigit(text, begin) && digitsAfter) {
-      return before.length() == 3 && stop - hyphen - 1 >= 3; // 555-1234
+      int group = before.length() - before.lastIndexOf('-') - 1;
+      int after = stop - hyphen - 1;
+      return group <= 3 && (after == 4 || group == 3 && after == 3); // 212-848-8400
     }
     // Korean and Chinese given names: a capital, then a short lower-case syllable.
     return upper
@@ -258,6 +290,11 @@ public final class Tokenizer {
       out.add(begin + 3, stop);
       return stop;
     }
+    if (NEGATED.contains(lower)) {
+      out.add(begin, stop - 2);
+      out.add(stop - 2, stop);
+      return stop;
+    }
     boolean apostrophe = stop + 1 < end && (text.charAt(stop) == '\'' || text.charAt(stop) == '’');
     boolean negation =
         apostrophe
@@ -274,21 +311,10 @@ public final class Tokenizer {
     return stop;
   }
 
-  /** End of a web or mail address that begins here, or -1. */
-  private static int addressEnd(String text, int begin, int end) {
-    boolean web =
-        text.startsWith("http://", begin)
-            || text.startsWith("https://", begin)
-            || text.startsWith("www.", begin);
-    if (!web) {
-      return -1;
-    }
-    int stop = begin;
-    while (stop < end && !isSpace(text.charAt(stop)) && "\"<>“”".indexOf(text.charAt(stop)) < 0) {
+  private static int wordEnd(String text, int at, int end) {
+    int stop = at;
+    while (stop < end && isWordPart(text.charAt(stop))) {
       stop++;
-    }
-    while (stop > begin && ".,;:!?)'’".indexOf(text.charAt(stop - 1)) >= 0) {
-      stop--;
     }
     return stop;
   }

@@ -34,6 +34,10 @@ class AnalyzerTest {
           the pro-Russian, anti-tank unit        | the pro-Russian , anti-tank unit
           on 9/11 at 10:30 p.m. in Sana'a        | on 9/11 at 10:30 p.m. in Sana'a
           see https://example.org/a?b=1, he said | see https://example.org/a?b=1 , he said
+          mail ann.lee@example.org :-) or call 212-848-8400 | mail ann.lee@example.org :-) or call 212-848-8400
+          read plan.pdf at example.com. Then go  | read plan.pdf at example.com . Then go
+          the end.Start anew..                   | the end . Start anew ..
+          I dont know, w/ or b/c of it?!         | I do nt know , w / or b/c of it ?!
           the soldiers' camp -- or not           | the soldiers ' camp -- or not
           """)
   void cutsTokensAsTheTreebanksDo(String text, String tokens) {
@@ -60,6 +64,8 @@ class AnalyzerTest {
           They moved to the U.S. The firm stayed.                | 2
           Prices rose 2.5 percent. On Monday they fell.          | 2
           He said: “Go. Now.” Then he left.                      | 3
+          It fell in 1805. [19] Nobody knows why. [20]           | 2
+          Smith et al. wrote to Gen. Lee.                        | 1
           """)
   void endsSentences(String text, int sentences) {
     assertThat(read(text)).hasSize(sentences);
