@@ -9,16 +9,15 @@ import org.rapporteur.reading.Where;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.mention.Mentions;
+import org.rapporteur.reading.time.EventEchoes;
 import org.rapporteur.reading.world.Spot;
 import org.rapporteur.reading.world.State;
 import org.rapporteur.reading.world.World;
 
 /**
- * Finds where an event happens: the place that its own clause tells, never one told of another
- * event. Immutable and thread-safe.
- *
- * <p>An event that an earlier sentence placed ("the attack") is for whoever follows events through
- * the text.
+ * Finds where an event happens: the place that its own clause tells, or that the text told before
+ * of an event named again ("the attack"), never one told of another event. Immutable and
+ * thread-safe.
  */
 public final class PlaceFinder {
 
@@ -35,14 +34,42 @@ public final class PlaceFinder {
    * @param trigger the event's token
    */
   public @Nullable Where of(Document document, Mentions mentions, int sentence, int trigger) {
-    Sentence s = document.sentences().get(sentence);
-    PlaceSearch search = new PlaceSearch(s, mentions.in(sentence));
+    int head = search(document, mentions, sentence, trigger);
+    if (head >= 0) {
+      return where(document.sentences().get(sentence), mentions, head);
+    }
+    EventEchoes.Place told =
+        EventEchoes.antecedent(
+            document, sentence, trigger, (s, t) -> search(document, mentions, s, t) < 0 ? 0 : 1);
+    if (told == null) {
+      return null;
+    }
+    int place = search(document, mentions, told.sentence(), told.token());
+    return where(document.sentences().get(told.sentence()), mentions, place);
+  }
+
+  /** The token that the place told in the event's own sentence hangs on, or -1. */
+  private static int search(Document document, Mentions mentions, int sentence, int trigger) {
+    PlaceSearch search = new PlaceSearch(document.sentences().get(sentence), mentions.in(sentence));
     search.from(trigger);
-    int head = search.best();
-    return head < 0 ? null : where(s, mentions, head);
+    return search.best();
   }
 
   private Where where(Sentence s, Mentions mentions, int head) {
+    int name = apposed(s, mentions, head);
+    return placed(s, mentions, name < 0 ? head : name);
+  }
+
+  /** "the capital, San Juan": the name says more. */
+  private static int apposed(Sentence s, Mentions mentions, int head) {
+    Mention own = placeAt(mentions.in(s.index()), head);
+    int apposition = s.dependent(head, "appos");
+    boolean name = own != null && own.kind() == Mention.Kind.NAME;
+    Mention other = apposition < 0 || name ? null : placeAt(mentions.in(s.index()), apposition);
+    return other != null && other.kind() == Mention.Kind.NAME ? apposition : -1;
+  }
+
+  private Where placed(Sentence s, Mentions mentions, int head) {
     Mention mention = placeAt(mentions.in(s.index()), head);
     int[] tokens = PlacePhrase.of(s, head);
     Mention named = mention;

@@ -34,14 +34,22 @@ final class PlaceSearch {
   void from(int trigger) {
     boolean motion = PlaceWord.MOTION.has(s.lemma(trigger));
     below(trigger, 0, motion);
-    if (s.upos(trigger) == Upos.NOUN) {
+    if (s.upos(trigger) == Upos.NOUN || s.upos(trigger) == Upos.PROPN) {
       compounds(trigger);
       clausesOf(trigger);
     } else {
       core(trigger);
     }
     relative(trigger);
-    above(trigger);
+    if (!speaks(trigger)) {
+      above(trigger);
+    }
+    if (best < 0 && !speaks(trigger)) {
+      best = PlaceWindow.after(s, mentions, trigger);
+    }
+    if (best < 0) {
+      best = PlaceWindow.opening(s, mentions, trigger);
+    }
   }
 
   private void offer(int token, int cost) {
@@ -68,8 +76,10 @@ final class PlaceSearch {
       if (nominal && !s.is(child, "nmod:poss") && tells(child, motion)) {
         offer(child, cost);
       }
-      if (inner) {
-        below(child, cost + 1, false);
+      inner |= s.relation(child).equals("appos");
+      inner |= s.is(child, "xcomp") || s.relation(child).equals("advcl") && bareClause(child);
+      if (inner && !(cost == 0 && speaks(token) && s.is(child, "obj"))) {
+        below(child, cost + 1, motion && s.is(child, "obj"));
       } else if (s.is(child, "nsubj") && cost == 0) {
         below(child, SUBJECT, false);
       }
@@ -85,7 +95,7 @@ final class PlaceSearch {
     boolean in = PlaceWord.IN.has(word);
     boolean goal = motion && (word.equals("to") || word.equals("from") || word.equals("of"));
     if (in || goal) {
-      return isPlace(child) || in && isPlaceNoun(child);
+      return isPlace(child) || isPlaceNoun(child) && (in || isDefinite(child));
     }
     return PlaceWord.SPOT.has(word) && isPlace(child) && !isState(child);
   }
@@ -134,10 +144,45 @@ final class PlaceSearch {
   private void core(int trigger) {
     for (int child : s.dependents(trigger)) {
       boolean undergoes = s.is(child, "obj") || s.is(child, "nsubj:pass");
-      if (undergoes && isPlace(child) && !isState(child)) {
+      if (!undergoes || isState(child)) {
+        continue;
+      }
+      Mention mention = PlaceFinder.placeAt(mentions, child);
+      boolean known = mention != null && isNamed(mention);
+      if (known && !speaks(trigger) || isPlaceNoun(child) && namedInside(child)) {
         offer(child, 1);
       }
     }
+  }
+
+  /** Named, or a description that was resolved to something named. */
+  private static boolean isNamed(Mention mention) {
+    boolean local = mention.entities().stream().allMatch(e -> e.id().startsWith("ent-"));
+    return mention.kind() == Mention.Kind.NAME || !local;
+  }
+
+  private boolean speaks(int token) {
+    return ClauseWord.SPEECH.has(s.lemma(token));
+  }
+
+  private boolean isDefinite(int token) {
+    int determiner = s.dependent(token, "det");
+    return determiner >= 0 && s.form(determiner).equalsIgnoreCase("the");
+  }
+
+  /** "the San Juan streets". */
+  private boolean namedInside(int token) {
+    for (int child : s.dependents(token)) {
+      if (s.is(child, "compound") && PlaceFinder.placeAt(mentions, child) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A participle or gerund without a conjunction of its own: "banned from flying". */
+  private boolean bareClause(int clause) {
+    return s.xpos(clause).equals("VBG") && s.dependent(clause, "nsubj") < 0;
   }
 
   /** "the attack carried out in …", "the strike that hit …". */
@@ -194,12 +239,17 @@ final class PlaceSearch {
     }
   }
 
+  private boolean marker(int clause) {
+    int mark = s.dependent(clause, "mark");
+    return mark < 0 || s.form(mark).equalsIgnoreCase("to");
+  }
+
   private boolean climbs(int t) {
     return s.is(t, "obj")
         || s.is(t, "obl")
         || s.is(t, "nsubj")
         || s.is(t, "xcomp")
-        || s.is(t, "advcl")
+        || s.is(t, "advcl") && marker(t)
         || s.is(t, "conj")
         || s.relation(t).equals("nmod");
   }

@@ -73,11 +73,11 @@ public record Casualties(@Nullable Quantity killed, @Nullable Quantity injured) 
         if (y == x) {
           return steps + down;
         }
-        if (s.is(y, "ccomp") || s.is(y, "parataxis")) {
+        if (s.is(y, "ccomp")) {
           break;
         }
       }
-      if (s.is(x, "ccomp") || s.is(x, "parataxis")) {
+      if (s.is(x, "ccomp")) {
         break;
       }
     }
@@ -98,6 +98,10 @@ public record Casualties(@Nullable Quantity killed, @Nullable Quantity injured) 
       return ofState(s, quantities, t);
     }
     boolean passive = s.xpos(t).equals("VBN") && !perfect(s, t);
+    Quantity told = filler(s, quantities, t, "obj");
+    if (told != null) {
+      return told;
+    }
     if (passive) {
       Quantity subject = filler(s, quantities, t, "nsubj:pass");
       if (subject == null && s.is(t, "acl")) {
@@ -112,8 +116,7 @@ public record Casualties(@Nullable Quantity killed, @Nullable Quantity injured) 
       }
       return subject == null ? before(s, quantities, t) : subject;
     }
-    Quantity object = filler(s, quantities, t, "obj");
-    return object == null && s.dependent(t, "obj") < 0 ? after(s, quantities, t) : object;
+    return s.dependent(t, "obj") < 0 ? after(s, quantities, t) : null;
   }
 
   private static boolean perfect(Sentence s, int t) {

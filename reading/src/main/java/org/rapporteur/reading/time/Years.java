@@ -42,7 +42,7 @@ final class Years {
     int next = atoms.token(i + 1);
     boolean counts = s.xpos(next).equals("NNS") && !CUES.contains(before);
     boolean path =
-        atoms.is(i - 1, "/") && atoms.glued(i) && !Character.isDigit(lead(atoms.word(i - 2)))
+        atoms.is(i - 1, "/") && atoms.glued(i) && !shortNumber(atoms.word(i - 2))
             || atoms.is(i + 1, "/")
                 && atoms.glued(i + 2)
                 && !Character.isDigit(lead(atoms.word(i + 2)));
@@ -75,6 +75,10 @@ final class Years {
       }
     }
     return false;
+  }
+
+  private static boolean shortNumber(String word) {
+    return word.length() <= 2 && Character.isDigit(lead(word));
   }
 
   private static char lead(String word) {
