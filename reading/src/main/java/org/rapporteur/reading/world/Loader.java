@@ -92,7 +92,8 @@ final class Loader {
       add(people, thing, Sense.PEOPLE, "state", id);
     }
     for (String capital : state.capitals()) {
-      if (!state.names().contains(capital)) {
+      // The capital of a territory does not speak for it: "Hamilton" is rarely Bermuda.
+      if (state.traits().contains("sovereign") && !state.names().contains(capital)) {
         add(capital, thing, Sense.CAPITAL, "state", id);
       }
       Thing city = thing(new Thing(null, capital, EntityType.PLACE));
@@ -267,6 +268,8 @@ final class Loader {
           facts(field).addAll(row.list(2));
           facts(field).addAll(earlier);
         }
+        case "not-adjectives", "not-capitals", "not-names" ->
+            facts(field.substring("not-".length())).removeAll(row.list(2));
         case "not" -> facts.values().forEach(values -> values.removeAll(row.list(2)));
         default -> faults.add(row.at() + ": no such field: " + field);
       }

@@ -75,7 +75,9 @@ final class Codes {
             "UNTERM English Formal",
             "official_name_en")) {
       String own =
-          cell(row, columns, column).replaceAll("^[Tt]he ", "").replaceAll(" ?\\((the )?\\)", "");
+          cell(row, columns, column)
+              .replaceAll("^[Tt]he ", "")
+              .replaceAll(" ?\\((the )?\\)| ?\\*+", "");
       if (!own.isEmpty()
           && !own.contains("(")
           && !own.contains(",")

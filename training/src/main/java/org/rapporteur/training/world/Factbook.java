@@ -87,7 +87,7 @@ final class Factbook {
     Set<String> peoples = Plain.nouns(nationality.path("noun").path("text").asString(""));
     String capital = Plain.text(facts.path("capital").path("name").path("text").asString(""));
     capital = capital.replaceAll("[;(,].*", "").replaceAll(" (or|aka) .*", "").trim();
-    if (capital.startsWith("none") || capital.startsWith("name")) {
+    if (!capital.isEmpty() && Character.isLowerCase(capital.charAt(0))) {
       capital = "";
     }
     Set<String> traits = new LinkedHashSet<>(country.traits());

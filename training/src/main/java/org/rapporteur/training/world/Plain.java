@@ -51,7 +51,7 @@ final class Plain {
               .replaceAll("\\).*", "")
               .replaceAll("^(and|note|or) ", "")
               .trim();
-      if (noun.isEmpty() || !Character.isUpperCase(noun.charAt(0))) {
+      if (noun.isEmpty() || noun.equals("NA") || !Character.isUpperCase(noun.charAt(0))) {
         continue;
       }
       nouns.add(noun);
