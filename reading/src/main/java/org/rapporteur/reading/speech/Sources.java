@@ -3,6 +3,7 @@ package org.rapporteur.reading.speech;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Attribution;
@@ -16,154 +17,274 @@ import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.Mentions;
 import org.rapporteur.reading.syntax.Clause;
 
-/** Turns the words that stand as speaker into links of the chain of sources. */
+/** Turns the words that stand as speaker into links of the chain of sources. One an article. */
 final class Sources {
 
   private static final Set<EntityType> CAN_SPEAK =
       EnumSet.of(EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.GROUP);
+  private static final Set<String> SELF = Set.of("i", "we", "you");
+  private static final Set<String> PERSONS = Set.of("he", "she");
+  private static final Set<String> OTHERS = Set.of("it", "they");
+  private static final Set<String> OWNERS = Set.of("by", "from", "of", "for");
+
+  /** A relative clause or title farther from its verb than this is not beside it. */
+  private static final int BESIDE = 3;
 
   private final Mentions mentions;
-  private final ReportingVerbs cues;
+  private final ReportingCues cues;
 
   /** Whom the last named text came from: "the release said" means the same one. */
   private List<Attribution> lastDocument = List.of();
 
-  Sources(Mentions mentions, ReportingVerbs cues) {
+  /** Who spoke last, for pronouns that were left open. */
+  private List<Attribution> lastSpeaker = List.of();
+
+  Sources(Mentions mentions, ReportingCues cues) {
     this.mentions = mentions;
     this.cues = cues;
   }
 
-  /** The speakers of a reporting verb, after the medium that was spoken to. */
-  List<Attribution> of(Sentence s, int verb, List<Integer> speakers) {
-    List<Attribution> sources = new ArrayList<>();
-    Span cue = s.span(verb, verb + 1);
-    for (int child : s.dependents(verb)) {
-      boolean told = s.lemma(verb).equals("tell") && (s.is(child, "obj") || s.is(child, "iobj"));
-      if (told && isMedium(s, child)) {
-        sources.add(link(s, child, cue));
-      }
+  /** Remembers who spoke. */
+  void spoke(List<Attribution> speakers) {
+    if (!speakers.isEmpty()) {
+      lastSpeaker = List.of(speakers.get(speakers.size() - 1));
     }
-    for (int speaker : speakers) {
-      sources.addAll(speaker(s, speaker, cue));
-    }
-    cited(s, speakers, sources);
-    return sources;
   }
 
-  /** A speaker whose words end with this token. */
-  List<Attribution> endingAt(Sentence s, int token, Span cue) {
-    for (Mention mention : mentions.in(s.index())) {
-      if (mention.to() == token + 1) {
-        List<Attribution> found = speaker(s, mention.head(), cue);
-        if (!found.isEmpty()) {
-          return found;
+  static boolean canSpeak(Mention mention) {
+    return CAN_SPEAK.contains(mention.type());
+  }
+
+  /** The links for a speaker and those side by side with it ("the ministry and the agency"). */
+  List<Attribution> of(Sentence s, int speaker, @Nullable Span cue) {
+    List<Attribution> links = new ArrayList<>(one(s, speaker, cue));
+    for (int child : s.dependents(speaker)) {
+      boolean nominal = s.upos(child) != Upos.VERB && s.upos(child) != Upos.ADJ;
+      if (s.is(child, "conj") && nominal && !links.isEmpty()) {
+        for (Attribution link : one(s, child, cue)) {
+          if (links.stream().noneMatch(known -> known.span().overlaps(link.span()))) {
+            links.add(link);
+          }
         }
       }
     }
-    return List.of();
+    return links;
   }
 
-  /** First token of the widest mention that ends with this token, or -1. */
-  int wordsBefore(Sentence s, int token) {
-    int from = -1;
-    for (Mention mention : mentions.in(s.index())) {
-      if (mention.to() == token + 1 && (from < 0 || mention.from() < from)) {
-        from = mention.from();
-      }
-    }
-    return from;
-  }
-
-  /** One past the last token of the widest mention that begins with this token. */
-  int wordsAfter(Sentence s, int token) {
-    int to = token;
-    for (Mention mention : mentions.in(s.index())) {
-      to = mention.from() == token ? Math.max(to, mention.to()) : to;
-    }
-    return to;
-  }
-
-  /** A speaker whose words begin with this token. */
-  List<Attribution> startingAt(Sentence s, int token, Span cue) {
-    for (Mention mention : mentions.in(s.index())) {
-      if (mention.from() == token) {
-        List<Attribution> found = speaker(s, mention.head(), cue);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** One speaker; a text stands for who wrote it. */
-  List<Attribution> speaker(Sentence s, int token, @Nullable Span cue) {
-    if (cues.isDocument(s.lemma(token)) && s.upos(token) == Upos.NOUN) {
-      List<Attribution> behind = behind(s, token, cue);
-      if (!behind.isEmpty()) {
-        lastDocument = behind;
-        return behind;
-      }
-      boolean same =
-          s.dependent(token, "det") >= 0 && s.lemma(s.dependent(token, "det")).equals("the");
-      if (same && !lastDocument.isEmpty()) {
-        return lastDocument;
-      }
-      return List.of(link(s, token, cue));
-    }
+  private List<Attribution> one(Sentence s, int token, @Nullable Span cue) {
+    String lemma = s.lemma(token);
     Mention mention = mentions.headedBy(s.index(), token);
-    boolean speaks = mention != null && CAN_SPEAK.contains(mention.type());
-    return speaks ? List.of(link(s, token, cue)) : List.of();
+    if (s.upos(token) == Upos.PRON) {
+      return pronoun(s, token, mention, cue);
+    }
+    if (mention == null) {
+      Mention around = mentions.covering(s.index(), token);
+      mention = around != null && around.kind() == Mention.Kind.NAME ? around : null;
+    }
+    boolean noun = s.upos(token) == Upos.NOUN;
+    if (noun && (cues.has("document", lemma) || cues.has("voice", lemma))) {
+      List<Attribution> found = document(s, token, cue);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      if (mention != null && mention.type() == EntityType.PERSON && !mention.entities().isEmpty()) {
+        return List.of(link(mention, cue));
+      }
+      return List.of(described(s, token, cue));
+    }
+    if (mention != null && mention.kind() == Mention.Kind.NAME) {
+      Mention person = mention.type() == EntityType.PERSON ? null : personAt(s, mention.to());
+      if (person != null) {
+        return List.of(link(person, cue));
+      }
+      return CAN_SPEAK.contains(mention.type()) || !noun ? List.of(link(mention, cue)) : List.of();
+    }
+    if (noun) {
+      Mention beside = named(s, token);
+      if (beside != null) {
+        return List.of(link(beside, cue));
+      }
+    }
+    boolean known = mention != null && CAN_SPEAK.contains(mention.type());
+    if (known && mention != null && !mention.entities().isEmpty()) {
+      boolean described =
+          mention.kind() == Mention.Kind.DESCRIPTION
+              && mention.entities().get(0).type() == EntityType.GROUP;
+      return described ? List.of(described(s, token, cue)) : List.of(link(mention, cue));
+    }
+    if (known || noun && cues.has("teller", lemma)) {
+      return List.of(described(s, token, cue));
+    }
+    return List.of();
+  }
+
+  /** "The minister's spokesman, Jan Berg": the name beside a common noun, if one stands there. */
+  private @Nullable Mention named(Sentence s, int noun) {
+    for (int child : s.dependents(noun)) {
+      if (s.is(child, "appos") || s.is(child, "flat")) {
+        Mention mention = mentions.headedBy(s.index(), child);
+        if (isPerson(mention)) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Party member Ada Berg of Oslo": who is named right behind a title. */
+  private @Nullable Mention personAt(Sentence s, int token) {
+    for (Mention mention : mentions.in(s.index())) {
+      if (mention.from() == token && isPerson(mention)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPerson(@Nullable Mention mention) {
+    return mention != null
+        && mention.kind() == Mention.Kind.NAME
+        && mention.type() == EntityType.PERSON;
+  }
+
+  private List<Attribution> pronoun(
+      Sentence s, int token, @Nullable Mention mention, @Nullable Span cue) {
+    boolean self = SELF.contains(s.form(token).toLowerCase(Locale.ROOT));
+    if (!self && mention != null && !mention.entities().isEmpty()) {
+      List<Attribution> links = new ArrayList<>();
+      for (Entity entity : mention.entities()) {
+        links.add(new Attribution(mention.span(), entity, cue, null, Directness.INDIRECT));
+      }
+      return links;
+    }
+    String low = s.form(token).toLowerCase(Locale.ROOT);
+    if (SELF.contains(low)) {
+      // Whose words these are is said outside of them.
+      return List.of();
+    }
+    if (lastSpeaker.isEmpty()) {
+      return List.of();
+    }
+    Entity entity = lastSpeaker.get(0).entity();
+    boolean person = entity == null || entity.type() == EntityType.PERSON;
+    boolean other = entity == null || entity.type() != EntityType.PERSON;
+    if (PERSONS.contains(low) && person || OTHERS.contains(low) && other) {
+      Attribution last = lastSpeaker.get(0);
+      Span span = entity == null ? last.span() : s.span(token, token + 1);
+      return List.of(new Attribution(span, entity, cue, null, Directness.INDIRECT));
+    }
+    return List.of();
+  }
+
+  /** A text stands for who wrote it, a spokesman for whom he speaks for. */
+  private List<Attribution> document(Sentence s, int token, @Nullable Span cue) {
+    Mention named = named(s, token);
+    if (named != null) {
+      return List.of(link(named, cue));
+    }
+    List<Attribution> behind = behind(s, token, cue);
+    if (!behind.isEmpty()) {
+      lastDocument = behind;
+      return behind;
+    }
+    int determiner = s.dependent(token, "det");
+    boolean same = determiner >= 0 && s.lemma(determiner).equals("the");
+    if (same && cues.has("document", s.lemma(token)) && !lastDocument.isEmpty()) {
+      List<Attribution> again = new ArrayList<>();
+      for (Attribution link : lastDocument) {
+        again.add(new Attribution(link.span(), link.entity(), cue, null, Directness.INDIRECT));
+      }
+      return again;
+    }
+    return List.of();
   }
 
   /** "a statement by the ministry", "the ministry's statement", "a Defence Department release". */
   private List<Attribution> behind(Sentence s, int document, @Nullable Span cue) {
     for (int child : s.dependents(document)) {
-      String preposition = Clause.preposition(s, child);
       boolean phrase =
           (s.is(child, "nmod") || s.is(child, "obl"))
-              && (preposition.equals("by")
-                  || preposition.equals("from")
-                  || preposition.equals("of"));
-      boolean before = s.is(child, "nmod:poss") || s.is(child, "compound");
+              && OWNERS.contains(Clause.preposition(s, child));
+      boolean before = s.is(child, "nmod:poss") || s.is(child, "compound") || s.is(child, "amod");
       Mention mention = mentions.headedBy(s.index(), child);
-      if ((phrase || before) && mention != null && CAN_SPEAK.contains(mention.type())) {
-        return List.of(link(s, child, cue));
+      if (mention == null) {
+        mention = mentions.covering(s.index(), child);
+        boolean own = mention != null && mention.from() <= document && document < mention.to();
+        mention = own ? null : mention;
+      }
+      boolean of = Clause.preposition(s, child).equals("of");
+      boolean speaks = mention != null && (CAN_SPEAK.contains(mention.type()) || phrase && !of);
+      if ((phrase || before) && mention != null && speaks) {
+        if (phrase) {
+          List<Attribution> links = of(s, child, cue);
+          return links.isEmpty() ? List.of(link(mention, cue)) : links;
+        }
+        return List.of(link(mention, cue));
       }
     }
     return List.of();
   }
 
-  /** "The Telegraph, citing paramilitary groups, reported": the origin stands last. */
-  private void cited(Sentence s, List<Integer> speakers, List<Attribution> sources) {
-    for (int speaker : speakers) {
-      for (int child : s.dependents(speaker)) {
-        if (s.lemma(child).equals("cite") || s.lemma(child).equals("quote")) {
-          int object = s.dependent(child, "obj");
-          if (object >= 0) {
-            for (Attribution link : speaker(s, object, s.span(child, child + 1))) {
-              if (sources.stream().noneMatch(known -> known.span().equals(link.span()))) {
-                sources.add(link);
-              }
-            }
-          }
+  /** The head of the widest mention that begins here, articles aside, or -1. */
+  int beginning(Sentence s, int token) {
+    int begin = s.upos(token) == Upos.DET ? token + 1 : token;
+    Mention best = null;
+    for (Mention mention : mentions.in(s.index())) {
+      boolean here = mention.from() == token || mention.from() == begin;
+      if (here && (best == null || mention.to() > best.to())) {
+        best = mention;
+      }
+    }
+    return best == null ? -1 : best.head();
+  }
+
+  /** Who is named right before a verb: "Norway's spokesman, Jan Berg, said". */
+  List<Attribution> before(Sentence s, int token, Span cue) {
+    int end = token;
+    while (end > 0 && token - end < BESIDE && isSkipped(s, end - 1)) {
+      end--;
+    }
+    for (Mention mention : mentions.in(s.index())) {
+      boolean owned = mention.from() > 0 && s.upos(mention.from() - 1) == Upos.ADP;
+      if (mention.to() == end && isPerson(mention) && !owned) {
+        return List.of(link(mention, cue));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSkipped(Sentence s, int token) {
+    Upos tag = s.upos(token);
+    return tag == Upos.ADV || tag == Upos.AUX || s.form(token).equals(",");
+  }
+
+  /** Any source whose words end before this token or begin with it. */
+  List<Attribution> beside(Sentence s, int token, boolean ends, Span cue) {
+    int end = token;
+    while (ends && end > 0 && (s.upos(end - 1) == Upos.ADV || s.upos(end - 1) == Upos.AUX)) {
+      end--;
+    }
+    for (Mention mention : mentions.in(s.index())) {
+      boolean stands = ends ? mention.to() == end : mention.from() == token;
+      if (stands && CAN_SPEAK.contains(mention.type())) {
+        List<Attribution> found = one(s, mention.head(), cue);
+        if (!found.isEmpty()) {
+          return found;
         }
       }
     }
+    return List.of();
   }
 
-  private boolean isMedium(Sentence s, int token) {
-    Mention mention = mentions.headedBy(s.index(), token);
-    return mention != null
-        && mention.kind() == Mention.Kind.NAME
-        && mention.type() == EntityType.ORGANISATION;
-  }
-
-  private Attribution link(Sentence s, int token, @Nullable Span cue) {
-    Mention mention = mentions.headedBy(s.index(), token);
-    Entity entity =
-        mention == null || mention.entities().isEmpty() ? null : mention.entities().get(0);
-    Span span = mention == null ? s.span(token, token + 1) : mention.span();
+  /** The link for a mention. */
+  static Attribution link(Mention mention, @Nullable Span cue) {
+    Entity entity = mention.entities().isEmpty() ? null : mention.entities().get(0);
+    Span span = entity == null ? mention.name() : mention.span();
     return new Attribution(span, entity, cue, null, Directness.INDIRECT);
+  }
+
+  private Attribution described(Sentence s, int head, @Nullable Span cue) {
+    Span words = s.span(SpeakerPhrase.from(s, head), SpeakerPhrase.to(s, head));
+    return new Attribution(words, null, cue, null, Directness.INDIRECT);
   }
 }

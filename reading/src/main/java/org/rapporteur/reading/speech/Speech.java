@@ -6,34 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Attribution;
-import org.rapporteur.reading.Span;
 import org.rapporteur.reading.Stance;
 import org.rapporteur.reading.Statement;
 
 /** Who says what in an article, by sentence and token. */
 public final class Speech {
 
-  /**
-   * A stretch of tokens that somebody says.
-   *
-   * @param from first token
-   * @param to one past the last
-   * @param sources who says it, nearest to the reader first
-   * @param cue the reporting word
-   * @param stance what the cue makes of its content
-   */
-  record Scope(int from, int to, List<Attribution> sources, @Nullable Span cue, Stance stance) {
-
-    boolean covers(int token) {
-      return from <= token && token < to;
-    }
-  }
-
   private final List<Statement> statements = new ArrayList<>();
-  private final Map<Integer, List<Scope>> scopes = new HashMap<>();
+  private final Map<Integer, List<Report>> reports = new HashMap<>();
 
-  void add(int sentence, Scope scope) {
-    scopes.computeIfAbsent(sentence, s -> new ArrayList<>()).add(scope);
+  void add(int sentence, Report report) {
+    reports.computeIfAbsent(sentence, s -> new ArrayList<>()).add(report);
   }
 
   void add(Statement statement) {
@@ -48,8 +31,8 @@ public final class Speech {
   /** The sources behind a token, nearest to the reader first; empty in the article's own voice. */
   public List<Attribution> chain(int sentence, int token) {
     List<Attribution> chain = new ArrayList<>();
-    for (Scope scope : around(sentence, token)) {
-      for (Attribution link : scope.sources) {
+    for (Report report : around(sentence, token)) {
+      for (Attribution link : report.sources()) {
         // "The minister said …, he added": one source, though two clauses name it.
         if (chain.stream().noneMatch(known -> same(known, link))) {
           chain.add(link);
@@ -63,25 +46,56 @@ public final class Speech {
     return a.span().equals(b.span()) || (a.entity() != null && a.entity().equals(b.entity()));
   }
 
-  /** The stance that the reporting words set for a token, or null in the article's own voice. */
-  @Nullable Judgement told(int sentence, int token) {
-    for (Scope scope : around(sentence, token)) {
-      if (scope.stance != Stance.ASSERTED) {
-        return new Judgement(scope.stance, scope.cue);
+  /** What the reporting word that is nearest makes of a content that hangs on this token. */
+  @Nullable Judgement headed(int sentence, int token) {
+    List<Report> found = around(sentence, token);
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Report report = found.get(i);
+      if (report.head() == token && report.stance() != Stance.ASSERTED) {
+        return new Judgement(report.stance(), report.cue());
       }
     }
     return null;
   }
 
-  /** The scopes that cover a token, the widest first. */
-  private List<Scope> around(int sentence, int token) {
-    List<Scope> found = new ArrayList<>();
-    for (Scope scope : scopes.getOrDefault(sentence, List.of())) {
-      if (scope.covers(token)) {
-        found.add(scope);
+  /** What claims and allegations make of all that they tell. */
+  @Nullable Judgement alleged(int sentence, int token) {
+    for (Report report : around(sentence, token)) {
+      boolean weak = report.stance() == Stance.ALLEGED || report.stance() == Stance.ESTIMATED;
+      if (weak && report.head() < 0 || report.stance() == Stance.ALLEGED) {
+        return new Judgement(report.stance(), report.cue());
       }
     }
-    found.sort((a, b) -> Integer.compare(b.to - b.from, a.to - a.from));
+    return null;
+  }
+
+  /** Whether somebody else than the article says this. */
+  boolean isTold(int sentence, int token) {
+    return !around(sentence, token).isEmpty();
+  }
+
+  /** The reports that cover a token, the outermost first. */
+  private List<Report> around(int sentence, int token) {
+    List<Report> found = new ArrayList<>();
+    for (Report report : reports.getOrDefault(sentence, List.of())) {
+      if (report.content().get(token)) {
+        int at = 0;
+        while (at < found.size() && outside(found.get(at), report)) {
+          at++;
+        }
+        found.add(at, report);
+      }
+    }
     return found;
+  }
+
+  /** Whether the first report stands around the second. */
+  private static boolean outside(Report first, Report second) {
+    boolean holds = second.cueToken() >= 0 && first.content().get(second.cueToken());
+    boolean held = first.cueToken() >= 0 && second.content().get(first.cueToken());
+    if (holds != held) {
+      return holds;
+    }
+    return first.content().cardinality() >= second.content().cardinality();
   }
 }

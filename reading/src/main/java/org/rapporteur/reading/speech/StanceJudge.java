@@ -1,6 +1,5 @@
 package org.rapporteur.reading.speech;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Stance;
 import org.rapporteur.reading.language.Document;
@@ -8,183 +7,228 @@ import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.syntax.Clause;
 
-/** Judges how far a text commits to an event, from what governs and modifies its trigger. */
+/**
+ * Judges how far a text commits to an event, from what stands beside its word and from what governs
+ * it, up to the edge of its clause. Immutable and thread-safe.
+ */
 public final class StanceJudge {
 
-  private static final Set<String> PLANS =
-      Set.of(
-          "plan",
-          "intend",
-          "expect",
-          "schedule",
-          "prepare",
-          "aim",
-          "promise",
-          "pledge",
-          "vow",
-          "agree",
-          "decide",
-          "seek",
-          "want",
-          "hope",
-          "set",
-          "offer",
-          "threaten",
-          "go",
-          "due",
-          "propose",
-          "consider",
-          "attempt",
-          "try",
-          "ready",
-          "poised");
-  private static final Set<String> DEMANDS =
-      Set.of(
-          "demand",
-          "urge",
-          "ask",
-          "request",
-          "call",
-          "order",
-          "require",
-          "recommend",
-          "advise",
-          "instruct",
-          "appeal",
-          "encourage",
-          "beg",
-          "press");
-  private static final Set<String> ALLEGATIONS =
-      Set.of("accuse", "allege", "blame", "suspect", "purport", "charge");
-  private static final Set<String> DENIALS =
-      Set.of("deny", "refuse", "fail", "decline", "reject", "prevent", "stop", "avoid", "block");
-  private static final Set<String> DOUBTFUL_ADVERBS =
-      Set.of("allegedly", "reportedly", "purportedly", "apparently", "supposedly");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "without", "neither", "nor");
+  /** Longer ways up are broken trees. */
+  private static final int DEEPEST = 10;
 
-  private static final int DEEPEST = 12;
+  private final StanceCues cues = StanceCues.shipped();
+  private final Modifiers modifiers = new Modifiers(cues);
 
   /** The stance towards the event at a token. */
   public Judgement judge(Document document, int sentence, int token, Speech speech) {
     Sentence s = document.sentences().get(sentence);
-    for (int t = token, depth = 0; t >= 0 && depth < DEEPEST; t = s.head(t), depth++) {
-      Judgement own = local(s, t);
-      if (own != null) {
-        return own;
+    Judgement found = climb(s, token, speech);
+    if (found == null) {
+      found = speech.alleged(sentence, token);
+    }
+    if (found == null) {
+      found = hearsay(s, token);
+    }
+    return found != null ? found : new Judgement(Stance.ASSERTED, null);
+  }
+
+  private @Nullable Judgement climb(Sentence s, int token, Speech speech) {
+    boolean beside = true;
+    for (int t = token, depth = 0; t >= 0 && depth < DEEPEST; depth++) {
+      if (beside) {
+        boolean told = speech.isTold(s.index(), t);
+        Judgement own = modifiers.of(s, t, told);
+        if (own != null) {
+          return own;
+        }
+      }
+      Judgement told = speech.headed(s.index(), t);
+      if (told != null) {
+        return told;
       }
       int head = s.head(t);
       if (head < 0) {
-        break;
+        return null;
       }
       Judgement governed = governed(s, t, head);
       if (governed != null) {
-        return governed;
+        return negated(s, governed, head);
       }
-      if (endsScope(s, t)) {
-        break;
+      if (!reaches(s, t, head)) {
+        return null;
       }
+      beside = !(s.is(t, "conj") && s.upos(t) != Upos.VERB);
+      t = head;
     }
-    Judgement told = speech.told(sentence, token);
-    return told != null ? told : new Judgement(Stance.ASSERTED, null);
+    return null;
   }
 
-  /** A main, relative or reported clause stands by itself: what is above it does not reach in. */
-  private static boolean endsScope(Sentence s, int token) {
-    return s.relation(token).equals("acl:relcl")
-        || s.is(token, "parataxis")
-        || s.is(token, "ccomp")
-        || s.is(token, "appos")
-        || (s.is(token, "conj") && s.dependent(token, "nsubj") >= 0)
-        || s.is(token, "nsubj")
-        || s.is(token, "obl")
-        || (s.is(token, "advcl") && !Clause.hasTo(s, token));
-  }
-
-  private static @Nullable Judgement local(Sentence s, int token) {
-    for (int child : s.dependents(token)) {
-      String lemma = s.lemma(child);
-      if (s.is(child, "aux")) {
-        switch (lemma) {
-          case "will", "shall", "’ll", "'ll" -> {
-            return of(Stance.PLANNED, s, child);
-          }
-          case "may", "might", "could" -> {
-            return of(Stance.POSSIBLE, s, child);
-          }
-          case "would" -> {
-            return of(Stance.PLANNED, s, child);
-          }
-          case "should", "must" -> {
-            return of(Stance.DEMANDED, s, child);
-          }
-          default -> {}
+  /** "Reportedly" and "is reported to" hold for all that is told in their clause. */
+  private @Nullable Judgement hearsay(Sentence s, int token) {
+    for (int t = token, depth = 0; t >= 0 && depth < DEEPEST; t = s.head(t), depth++) {
+      for (int child : s.dependents(t)) {
+        if (s.is(child, "advmod") && cues.get("adverb", s.lemma(child)) == Stance.ALLEGED) {
+          return of(Stance.ALLEGED, s, child);
         }
       }
-      if (NEGATIONS.contains(lemma)
-          && (s.is(child, "advmod") || s.is(child, "det") || s.is(child, "case"))) {
+      boolean passive = t != token && Clause.isPassive(s, t) && s.dependent(t, "xcomp") >= 0;
+      if (passive && cues.get("passive", s.lemma(t)) == Stance.ALLEGED) {
+        return of(Stance.ALLEGED, s, t);
+      }
+      if (s.is(t, "ccomp")
+          || s.is(t, "acl")
+          || s.is(t, "advcl")
+          || s.is(t, "parataxis")
+          || s.is(t, "conj") && s.dependent(t, "nsubj") >= 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A plan or demand that is itself denied: "announced no plans to withdraw". */
+  private Judgement negated(Sentence s, Judgement found, int governor) {
+    if (found.stance() == Stance.DENIED) {
+      return found;
+    }
+    int t = governor;
+    for (int depth = 0; t >= 0 && depth < DEEPEST; depth++) {
+      Judgement negation = modifiers.negation(s, t);
+      if (negation != null) {
+        return negation;
+      }
+      boolean up = s.is(t, "obj") || s.is(t, "xcomp") || s.is(t, "nmod") && s.upos(t) == Upos.NOUN;
+      t = up ? s.head(t) : -1;
+    }
+    return found;
+  }
+
+  /** What the head of a word makes of it. */
+  private @Nullable Judgement governed(Sentence s, int t, int head) {
+    String lemma = s.lemma(head);
+    boolean noun = s.upos(head) == Upos.NOUN || s.upos(head) == Upos.PROPN;
+    boolean infinitive = Clause.hasTo(s, t);
+    boolean event = s.upos(t) == Upos.NOUN || s.upos(t) == Upos.PROPN;
+    String preposition = before(s, t);
+    if (noun) {
+      boolean clause = (s.relation(t).equals("acl") || s.is(t, "advcl")) && infinitive;
+      boolean gerund = s.relation(t).equals("acl") && s.xpos(t).equals("VBG");
+      boolean phrase =
+          s.is(t, "nmod") && !preposition.isEmpty() && !preposition.equals("with") && event;
+      boolean compound = s.is(t, "compound");
+      int verb = s.head(head);
+      if (clause && verb >= 0 && s.is(head, "nsubj")) {
+        // "the vote to remove him failed"
+        Judgement failed = of(cues.get("subject", s.lemma(verb)), s, verb);
+        if (failed != null) {
+          return failed;
+        }
+      }
+      if (clause || gerund && !preposition.isEmpty() || phrase || compound) {
+        return of(cues.get("noun", lemma), s, head);
+      }
+      return null;
+    }
+    boolean clausal = s.is(t, "xcomp") || s.is(t, "ccomp") || s.is(t, "advcl");
+    if (clausal && infinitive) {
+      Judgement yet = hasYet(s, head);
+      if (yet != null) {
+        return yet;
+      }
+      if (lemma.equals("be") || lemma.equals("go") && s.xpos(head).equals("VBG")) {
+        return of(Stance.PLANNED, s, head);
+      }
+      boolean passive = Clause.isPassive(s, head);
+      Stance stance = passive ? cues.get("passive", lemma) : null;
+      stance = stance == null && !isWish(s, head) ? cues.get("to", lemma) : stance;
+      boolean said = cues.has("saying", s.lemma(t));
+      if (stance == null && s.is(t, "advcl") && t > head && !said) {
+        stance = Stance.PLANNED;
+      }
+      return of(stance, s, head);
+    }
+    if (s.is(t, "xcomp") || s.is(t, "ccomp")) {
+      Judgement wanted = of(cues.get("clause", lemma), s, head);
+      if (wanted != null) {
+        return wanted;
+      }
+    }
+    if ((clausal || s.is(t, "obl")) && !preposition.isEmpty()) {
+      Judgement ing = of(cues.get("ing", lemma), s, head);
+      if (ing != null && (s.xpos(t).equals("VBG") || event && cues.has("ing", lemma))) {
+        return ing;
+      }
+    }
+    if (event && (s.relation(t).equals("obj") || s.relation(t).equals("nsubj:pass"))) {
+      return of(cues.get("object", lemma), s, head);
+    }
+    if (event && s.relation(t).equals("nsubj")) {
+      Stance stance = cues.get("subject", lemma);
+      boolean said = s.upos(head) == Upos.ADJ;
+      return of(said ? cues.get("adjective", lemma) : stance, s, head);
+    }
+    return null;
+  }
+
+  /** "I want to thank", "we would like to condemn": saying so does it. */
+  private static boolean isWish(Sentence s, int verb) {
+    int subject = s.dependent(verb, "nsubj");
+    String who = subject < 0 ? "" : s.lemma(subject);
+    String lemma = s.lemma(verb);
+    return (who.equalsIgnoreCase("i") || who.equalsIgnoreCase("we"))
+        && (lemma.equals("want") || lemma.equals("wish") || lemma.equals("like"));
+  }
+
+  /** "has yet to sign". */
+  private static @Nullable Judgement hasYet(Sentence s, int head) {
+    for (int child : s.dependents(head)) {
+      if (s.lemma(child).equals("yet") && s.lemma(head).equals("have")) {
         return of(Stance.DENIED, s, child);
       }
-      if (s.is(child, "advmod") && DOUBTFUL_ADVERBS.contains(lemma)) {
-        return of(Stance.ALLEGED, s, child);
-      }
-      boolean conditional = s.is(child, "mark") && (lemma.equals("if") || lemma.equals("unless"));
-      if (conditional) {
-        return of(Stance.POSSIBLE, s, child);
-      }
-      if (s.is(child, "amod")) {
-        switch (lemma) {
-          case "planned", "upcoming", "proposed", "future", "scheduled", "plan", "forthcoming" -> {
-            return of(Stance.PLANNED, s, child);
-          }
-          case "alleged", "suspected", "allege", "suspect" -> {
-            return of(Stance.ALLEGED, s, child);
-          }
-          case "possible", "potential" -> {
-            return of(Stance.POSSIBLE, s, child);
-          }
-          default -> {}
-        }
-      }
     }
     return null;
   }
 
-  private static @Nullable Judgement governed(Sentence s, int token, int head) {
+  private static String before(Sentence s, int token) {
+    int marker = s.dependent(token, "case");
+    marker = marker < 0 ? s.dependent(token, "mark") : marker;
+    return marker < 0 ? "" : s.lemma(marker);
+  }
+
+  /** Whether what is said of the head is said of the word too. */
+  private boolean reaches(Sentence s, int t, int head) {
+    String relation = s.relation(t);
+    boolean event = s.upos(t) == Upos.NOUN || s.upos(t) == Upos.PROPN;
     String lemma = s.lemma(head);
-    boolean complement =
-        s.is(token, "xcomp")
-            || s.is(token, "ccomp")
-            || (s.is(token, "acl") && Clause.hasTo(s, token));
-    boolean clausal = complement || s.is(token, "advcl");
-    boolean object = s.is(token, "obj") || s.is(token, "obl") || s.is(token, "nsubj:pass");
-    if (complement && PLANS.contains(lemma) && Clause.hasTo(s, token)) {
-      return of(Stance.PLANNED, s, head);
+    if (s.is(t, "conj")) {
+      boolean own = s.dependent(t, "nsubj") >= 0 || s.dependent(t, "aux") >= 0;
+      return event || !own && (s.xpos(t).equals(s.xpos(head)) || s.xpos(t).equals("VB"));
     }
-    if ((clausal && Clause.hasTo(s, token) || complement || marked(s, token, "for"))
-        && DEMANDS.contains(lemma)
-        && (s.upos(head) == Upos.VERB || s.upos(head) == Upos.NOUN)) {
-      return of(Stance.DEMANDED, s, head);
+    if (relation.equals("xcomp")) {
+      return true;
     }
-    if ((clausal || object && marked(s, token, "of")) && ALLEGATIONS.contains(lemma)) {
-      return of(Stance.ALLEGED, s, head);
+    if (relation.equals("compound:prt") || relation.equals("fixed") || relation.equals("flat")) {
+      return true;
     }
-    if ((complement || object && s.is(token, "obj")) && DENIALS.contains(lemma)) {
-      return of(Stance.DENIED, s, head);
+    if (event && relation.equals("compound")) {
+      return true;
     }
-    return null;
-  }
-
-  private static boolean marked(Sentence s, int token, String word) {
-    for (int child : s.dependents(token)) {
-      if ((s.is(child, "case") || s.is(child, "mark")) && s.lemma(child).equals(word)) {
-        return true;
-      }
+    if (event && (relation.equals("obj") || relation.equals("nsubj:pass"))) {
+      return cues.has("light", lemma);
+    }
+    if (event && relation.equals("nsubj")) {
+      return cues.has("happens", lemma);
+    }
+    if (s.is(t, "advcl") && s.xpos(t).equals("VBG")) {
+      String mark = before(s, t);
+      return mark.isEmpty() || mark.equals("with");
     }
     return false;
   }
 
-  private static Judgement of(Stance stance, Sentence s, int cue) {
-    return new Judgement(stance, s.span(cue, cue + 1));
+  private static @Nullable Judgement of(@Nullable Stance stance, Sentence s, int cue) {
+    return stance == null || stance == Stance.ASSERTED
+        ? null
+        : new Judgement(stance, s.span(cue, cue + 1));
   }
 }

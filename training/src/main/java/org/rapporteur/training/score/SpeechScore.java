@@ -148,7 +148,8 @@ public final class SpeechScore {
                 .formatted(stance, read, cue == null ? "" : cue.of(text), type, s.form(head), s));
       }
       if (!same) {
-        errors.add("SOURCE %s read as %s: %s %s in: %s".formatted(want, got, type, s.form(head), s));
+        errors.add(
+            "SOURCE %s read as %s: %s %s in: %s".formatted(want, got, type, s.form(head), s));
       }
       return;
     }

@@ -1,0 +1,132 @@
+package org.rapporteur.reading.speech;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Stance;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.syntax.Clause;
+
+/** What the words right beside an event tell: auxiliaries, negation, adverbs, conjunctions. */
+final class Modifiers {
+
+  private final StanceCues cues;
+
+  Modifiers(StanceCues cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * @param told whether somebody else than the article says it: "would" then is their "will"
+   */
+  @Nullable Judgement of(Sentence s, int token, boolean told) {
+    Judgement negation = negation(s, token);
+    Judgement modal = null;
+    boolean perfect = false;
+    for (int child : s.dependents(token)) {
+      perfect |= s.is(child, "aux") && s.form(child).equalsIgnoreCase("have");
+    }
+    for (int child : s.dependents(token)) {
+      Judgement found = one(s, token, child, told, perfect);
+      if (found != null && (modal == null || found.stance() == Stance.ALLEGED)) {
+        modal = found;
+      }
+    }
+    boolean open = modal != null && modal.stance() == Stance.POSSIBLE;
+    return negation != null && !open ? negation : modal;
+  }
+
+  private @Nullable Judgement one(Sentence s, int token, int child, boolean told, boolean perfect) {
+    String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
+    if (s.is(child, "aux")) {
+      if (lemma.equals("would")) {
+        boolean unreal = perfect || hasCondition(s, token);
+        return of(unreal ? Stance.POSSIBLE : Stance.PLANNED, s, child);
+      }
+      if (hasCondition(s, token) && cues.has("aux", lemma)) {
+        return of(Stance.POSSIBLE, s, child);
+      }
+      if (!isToBe(s, token, child)) {
+        return of(cues.get("aux", lemma), s, child);
+      }
+    }
+    if (isToBe(s, token, child)) {
+      return of(Stance.PLANNED, s, child);
+    }
+    if (s.is(child, "advmod")) {
+      return of(cues.get("adverb", lemma), s, child);
+    }
+    if (s.is(child, "mark") || s.is(child, "case")) {
+      return of(cues.get("mark", lemma), s, child);
+    }
+    if (s.is(child, "amod") || s.relation(child).equals("acl") && child < token) {
+      return of(cues.get("adjective", lemma), s, child);
+    }
+    return null;
+  }
+
+  /** "is to step down", "the vote to be held". */
+  private static boolean isToBe(Sentence s, int token, int child) {
+    boolean be = s.lemma(child).equals("be") && (s.is(child, "aux") || s.is(child, "cop"));
+    int to = s.dependent(token, "mark");
+    if (be && s.upos(token) == Upos.VERB && to > child && s.lemma(to).equals("to")) {
+      return true;
+    }
+    boolean event = s.upos(token) == Upos.NOUN && s.relation(child).equals("acl");
+    return event
+        && Clause.hasTo(s, child)
+        && (Clause.isPassive(s, child) || s.lemma(child).equals("take"));
+  }
+
+  private static boolean hasCondition(Sentence s, int token) {
+    for (int child : s.dependents(token)) {
+      int mark = s.is(child, "advcl") ? s.dependent(child, "mark") : -1;
+      if (mark >= 0 && (s.lemma(mark).equals("if") || s.lemma(mark).equals("unless"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word that denies this one: "not", "no evidence", "conceded nothing", "no longer". */
+  @Nullable Judgement negation(Sentence s, int token) {
+    for (int child : s.dependents(token)) {
+      String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
+      boolean word = cues.has("negation", lemma) || cues.has("negation", s.form(child));
+      boolean beside = s.is(child, "advmod") || s.is(child, "det") || s.is(child, "cc:preconj");
+      boolean nothing = s.is(child, "obj") && s.upos(child) == Upos.PRON;
+      boolean only =
+          child + 1 < s.size()
+              && (s.form(child + 1).equals("only") || s.form(child + 1).equals("just"));
+      if (word && (beside || nothing) && !only) {
+        return of(Stance.DENIED, s, child);
+      }
+      if (s.is(child, "advmod") && lemma.equals("long") || lemma.equals("longer")) {
+        int no = s.dependent(child, "advmod");
+        no = no < 0 ? s.dependent(child, "det") : no;
+        if (no >= 0 && s.form(no).equalsIgnoreCase("no")) {
+          return of(Stance.DENIED, s, no);
+        }
+      }
+      if (s.is(child, "nsubj") && negatedSubject(s, child)) {
+        return of(Stance.DENIED, s, child);
+      }
+    }
+    return null;
+  }
+
+  private static boolean negatedSubject(Sentence s, int subject) {
+    int determiner = s.dependent(subject, "det");
+    String form = s.form(subject).toLowerCase(Locale.ROOT);
+    return form.equals("nobody")
+        || form.equals("none")
+        || form.equals("neither")
+        || determiner >= 0 && s.form(determiner).equalsIgnoreCase("no");
+  }
+
+  private static @Nullable Judgement of(@Nullable Stance stance, Sentence s, int cue) {
+    return stance == null || stance == Stance.ASSERTED
+        ? null
+        : new Judgement(stance, s.span(cue, cue + 1));
+  }
+}

@@ -1,0 +1,329 @@
+package org.rapporteur.reading.speech;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Attribution;
+import org.rapporteur.reading.Attribution.Directness;
+import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.Span;
+import org.rapporteur.reading.Stance;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.speech.ReportingCues.Form;
+import org.rapporteur.reading.syntax.Clause;
+
+/** Finds what the verbs of saying, thinking, asking and promising of a sentence report. */
+final class ReportFinder {
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
+
+  /** Words between a preposition and the medium it governs, at most. */
+  private static final int NEAR = 3;
+
+  private static final Set<String> THROUGH = Set.of("by", "with", "to", "in", "on", "for", "via");
+
+  private final ReportingCues cues;
+  private final Sources sources;
+  private final Media media;
+  private final Quotations quotations;
+  private final SpeakerWords words;
+
+  ReportFinder(
+      ReportingCues cues, Sources sources, Media media, Quotations quotations, SpeakerWords words) {
+    this.cues = cues;
+    this.sources = sources;
+    this.media = media;
+    this.quotations = quotations;
+    this.words = words;
+  }
+
+  /** The report of a verb, or null. */
+  @Nullable Report at(Sentence s, int verb) {
+    Map<Form, Stance> forms = cues.verb(s.lemma(verb));
+    boolean quoting = cues.has("quoting", s.lemma(verb));
+    if (forms.isEmpty() && !quoting
+        || s.upos(verb) != Upos.VERB
+        || s.is(verb, "amod")
+        || isNegated(s, verb)) {
+      return null;
+    }
+    Span cue = s.span(verb, verb + 1);
+    boolean freely = forms.containsKey(Form.SAY) || forms.containsKey(Form.QUOTE);
+    SpeakerWords.Place speaker = words.of(s, quotations, verb, freely);
+    List<Attribution> links = speakers(s, verb, speaker, cue);
+    if (links.isEmpty()) {
+      return null;
+    }
+    ClauseAround around = new ClauseAround(s, quotations, verb, speaker);
+    Found found = forms.isEmpty() ? null : content(s, verb, forms, around);
+    if (found == null) {
+      BitSet quoted = quotedUnder(s, verb);
+      if (quoted.isEmpty()) {
+        return null;
+      }
+      found = new Found(quoted, -1, Stance.ASSERTED, true);
+    }
+    found.tokens.clear(verb);
+    int quotation = quotations.id(s.index(), verb);
+    for (int t = 0; quotation > 0 && t < s.size(); t++) {
+      if (quotations.id(s.index(), t) != quotation) {
+        found.tokens.clear(t);
+      }
+    }
+    if (found.tokens.isEmpty()) {
+      return null;
+    }
+    int contentFrom = found.tokens.nextSetBit(verb + 1);
+    int end = contentFrom < 0 ? s.size() : Math.max(contentFrom, around.end());
+    int from = Math.min(around.from(), found.tokens.get(around.from()) ? verb : around.from());
+    List<Attribution> chain = new ArrayList<>(medium(s, verb, from, end, found.tokens, links, cue));
+    chain.addAll(links);
+    cited(s, verb, chain);
+    return new Report(
+        verb, cue, chain, found.stance, found.head, found.tokens, addressee(s, verb), found.quotes);
+  }
+
+  private record Found(BitSet tokens, int head, Stance stance, boolean quotes) {}
+
+  private static boolean isNegated(Sentence s, int verb) {
+    for (int child : s.dependents(verb)) {
+      if (NEGATIONS.contains(s.lemma(child)) || NEGATIONS.contains(s.form(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Attribution> speakers(
+      Sentence s, int verb, SpeakerWords.@Nullable Place speaker, Span cue) {
+    if (speaker == null) {
+      return List.of();
+    }
+    int subject = speaker.head();
+    boolean active = !Clause.isPassive(s, verb);
+    if (active && s.upos(subject) == Upos.NOUN && subject < verb) {
+      List<Attribution> named = sources.before(s, verb, cue);
+      boolean within = !named.isEmpty() && named.get(0).span().begin() > s.begin(subject);
+      if (within) {
+        return named;
+      }
+    }
+    return sources.of(s, subject, cue);
+  }
+
+  private @Nullable Found content(
+      Sentence s, int verb, Map<Form, Stance> forms, ClauseAround around) {
+    for (Map.Entry<Form, Stance> form : forms.entrySet()) {
+      Found found =
+          switch (form.getKey()) {
+            case SAY -> clause(s, true, form.getValue(), around);
+            case QUOTE -> quoted(clause(s, true, form.getValue(), around), s);
+            case CLAUSE -> clause(s, false, form.getValue(), around);
+            default -> phrase(s, verb, form.getKey(), form.getValue());
+          };
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found clause(
+      Sentence s, boolean freely, Stance stance, ClauseAround around) {
+    BitSet tokens = around.content(freely);
+    if (tokens.isEmpty()) {
+      return null;
+    }
+    int head =
+        around.clause() >= 0 && tokens.get(around.clause()) ? around.clause() : top(s, tokens);
+    return new Found(tokens, head, stance, true);
+  }
+
+  private @Nullable Found quoted(@Nullable Found found, Sentence s) {
+    for (int t = 0; found != null && t < s.size(); t++) {
+      if (found.tokens.get(t) && quotations.inside(s.index(), t)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static int top(Sentence s, BitSet tokens) {
+    for (int t = tokens.nextSetBit(0); t >= 0; t = tokens.nextSetBit(t + 1)) {
+      int head = s.head(t);
+      if ((head < 0 || !tokens.get(head)) && s.upos(t) != Upos.PUNCT) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Found phrase(Sentence s, int verb, Form form, Stance stance) {
+    int head =
+        switch (form) {
+          case TO -> infinitive(s, verb);
+          case FOR -> after(s, verb, "for");
+          case OF -> after(s, verb, "of");
+          case CAUSE -> after(s, verb, "for");
+          case OBJECT, EFFECT -> object(s, verb);
+          default -> -1;
+        };
+    if (head < 0) {
+      return null;
+    }
+    BitSet tokens = new BitSet();
+    int left = Math.max(form == Form.TO ? verb + 1 : 0, s.leftmost(head));
+    for (int t = left; t <= s.rightmost(head); t++) {
+      if (s.under(t, head)) {
+        tokens.set(t);
+      }
+    }
+    for (int child : s.dependents(head)) {
+      // "agreed to stay but did not sign": what has its own tense is not promised.
+      boolean tense = s.dependent(child, "aux") >= 0 || s.xpos(child).equals("VBD");
+      if (form == Form.TO && s.is(child, "conj") && tense) {
+        tokens.clear(s.leftmost(child), s.rightmost(child) + 1);
+      }
+    }
+    boolean done = form == Form.OBJECT && Clause.isPassive(s, verb);
+    return new Found(
+        tokens, head, done && stance == Stance.PLANNED ? Stance.ASSERTED : stance, false);
+  }
+
+  /** The infinitive of a verb, be it its own or, as trees have it, its object's. */
+  private static int infinitive(Sentence s, int verb) {
+    for (int t = verb + 1; t < s.size(); t++) {
+      if (s.is(t, "mark") && s.lemma(t).equals("to") && s.head(t) > t) {
+        int clause = s.head(t);
+        int governor = s.head(clause);
+        boolean own = governor == verb;
+        boolean ofObject =
+            governor > verb
+                && (s.upos(governor) == Upos.NOUN || s.upos(governor) == Upos.PROPN)
+                && s.under(governor, verb)
+                && (s.is(governor, "obj") || s.is(governor, "nmod") || s.is(governor, "obl"));
+        if (own || ofObject) {
+          return clause;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int after(Sentence s, int verb, String preposition) {
+    for (int child : s.dependents(verb)) {
+      if (child <= verb) {
+        continue;
+      }
+      int mark = s.dependent(child, "mark");
+      boolean clause = mark >= 0 && s.lemma(mark).equals(preposition);
+      if (clause || Clause.preposition(s, child).equals(preposition)) {
+        return child;
+      }
+      if (s.is(child, "obj")) {
+        for (int below : s.dependents(child)) {
+          int inner = s.dependent(below, "mark");
+          boolean gerund = inner >= 0 && s.lemma(inner).equals(preposition);
+          boolean noun = preposition.equals("for") && Clause.preposition(s, below).equals("for");
+          if (below > child && (gerund || noun)) {
+            return below;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int object(Sentence s, int verb) {
+    if (Clause.isPassive(s, verb)) {
+      int subject = s.dependent(verb, "nsubj:pass");
+      return subject >= 0 && s.upos(subject) == Upos.NOUN ? subject : -1;
+    }
+    int object = s.dependent(verb, "obj");
+    return object >= 0 && s.upos(object) == Upos.NOUN ? object : -1;
+  }
+
+  /** Words in quotation marks whose nearest verb outside is this one. */
+  private BitSet quotedUnder(Sentence s, int verb) {
+    BitSet quoted = new BitSet();
+    for (int t = 0; t < s.size(); t++) {
+      int id = quotations.id(s.index(), t);
+      if (id == 0 || quotations.inside(s.index(), verb)) {
+        continue;
+      }
+      int head = t;
+      while (head >= 0 && (quotations.id(s.index(), head) == id || s.upos(head) != Upos.VERB)) {
+        head = s.head(head);
+      }
+      if (head == verb) {
+        quoted.set(t);
+      }
+    }
+    return quoted.cardinality() > 2 ? quoted : new BitSet();
+  }
+
+  /** "told Bloomberg", "in an interview with Le Monde": a medium that was spoken to. */
+  private List<Attribution> medium(
+      Sentence s, int verb, int from, int to, BitSet content, List<Attribution> links, Span cue) {
+    for (int t = from; t < Math.min(to, s.size()); t++) {
+      if (content.get(t)) {
+        continue;
+      }
+      Mention mention = media.at(s, t);
+      if (mention == null || links.stream().anyMatch(l -> l.span().overlaps(mention.span()))) {
+        continue;
+      }
+      boolean told =
+          cues.has("telling", s.lemma(verb))
+              && t > verb
+              && (s.is(mention.head(), "obj") || s.is(mention.head(), "iobj") || t <= verb + 2);
+      if (told || isThrough(s, mention)) {
+        Attribution link = Sources.link(mention, cue);
+        return List.of(
+            new Attribution(link.span(), link.entity(), cue, mention.span(), Directness.INDIRECT));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isThrough(Sentence s, Mention mention) {
+    for (int t = mention.from() - 1; t >= 0 && t >= mention.from() - NEAR; t--) {
+      if (s.upos(t) == Upos.ADP || s.lemma(t).equals("to")) {
+        return THROUGH.contains(s.lemma(t));
+      }
+    }
+    return false;
+  }
+
+  /** "The Telegraph, citing paramilitary groups, reported": the origin stands last. */
+  private void cited(Sentence s, int verb, List<Attribution> chain) {
+    for (int t = 0; t < s.size(); t++) {
+      boolean near = s.head(t) == verb || s.head(t) >= 0 && s.head(s.head(t)) == verb;
+      if (!near || !cues.has("citing", s.lemma(t)) || !s.xpos(t).equals("VBG")) {
+        continue;
+      }
+      int object = s.dependent(t, "obj");
+      if (object >= 0) {
+        for (Attribution link : sources.of(s, object, s.span(t, t + 1))) {
+          if (chain.stream().noneMatch(known -> known.span().overlaps(link.span()))) {
+            chain.add(link);
+          }
+        }
+      }
+    }
+  }
+
+  private @Nullable Span addressee(Sentence s, int verb) {
+    for (int child : s.dependents(verb)) {
+      boolean told = cues.has("telling", s.lemma(verb)) && s.is(child, "obj");
+      if (child > verb && (told || s.is(child, "iobj"))) {
+        return s.span(SpeakerPhrase.from(s, child), SpeakerPhrase.to(s, child));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.reading.speech;
+
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+
+/** The words around a common noun that describe a source: "two officials briefed on the talks". */
+final class SpeakerPhrase {
+
+  /** Said of how many, without telling them apart. */
+  private static final Set<String> LEADING =
+      Set.of("the", "a", "an", "some", "several", "many", "other", "both", "this", "that", "these");
+
+  private SpeakerPhrase() {}
+
+  /** First token of the description that hangs on a noun. */
+  static int from(Sentence s, int head) {
+    int from = head;
+    for (int child : s.dependents(head)) {
+      boolean before = child < head && !s.is(child, "punct") && !s.is(child, "case");
+      if (before && !s.is(child, "cc") && s.leftmost(child) < from) {
+        from = s.leftmost(child);
+      }
+    }
+    while (from < head && LEADING.contains(s.lemma(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** One past the last token of the description, without relative clauses and appositions. */
+  static int to(Sentence s, int head) {
+    int to = head + 1;
+    for (int child : s.dependents(head)) {
+      boolean describes =
+          s.is(child, "nmod") && !s.relation(child).equals("nmod:unmarked")
+              || s.is(child, "flat")
+              || s.relation(child).equals("acl");
+      if (child > head && describes && s.leftmost(child) == to && !hasComma(s, to, child)) {
+        to = s.rightmost(child) + 1;
+      }
+    }
+    while (to - 1 > head && s.upos(to - 1) == Upos.PUNCT) {
+      to--;
+    }
+    return to;
+  }
+
+  private static boolean hasComma(Sentence s, int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (s.upos(t) == Upos.PUNCT) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,185 @@
+package org.rapporteur.reading.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.mention.Mentions;
+import org.rapporteur.reading.syntax.Clause;
+
+/**
+ * Finds the words of the speaker beside a reporting verb. News puts them right before or right
+ * after it, which is surer than a tree that took "…, the ministry said" for an apposition.
+ */
+final class SpeakerWords {
+
+  /**
+   * Where the words of a speaker stand.
+   *
+   * @param head the token they hang on
+   * @param from their first token
+   * @param to one past the last
+   */
+  record Place(int head, int from, int to) {}
+
+  /** An apposition between commas is not longer than this. Tokens. */
+  private static final int LONGEST_APPOSITION = 25;
+
+  /** A subject that begins farther left of its head than this has swallowed something else. */
+  private static final int LONGEST_SUBJECT = 30;
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Mentions mentions;
+
+  SpeakerWords(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /**
+   * The speaker of a verb, or null.
+   *
+   * @param freely whether the verb may follow or go before its speaker anywhere
+   */
+  @Nullable Place of(Sentence s, Quotations quotations, int verb, boolean freely) {
+    List<Integer> agents = Clause.agents(s, verb);
+    int subject = agents.isEmpty() ? -1 : agents.get(0);
+    boolean own = subject >= 0 && s.head(subject) == verb && subject != verb;
+    if (!freely || Clause.isPassive(s, verb) || isRelative(s, verb)) {
+      return subject < 0 ? null : place(s, subject, verb);
+    }
+    Place inverted = inverted(s, quotations, verb, own && subject < verb);
+    if (inverted != null) {
+      return inverted;
+    }
+    Place before = before(s, verb, own ? subject : -1);
+    if (before != null) {
+      return before;
+    }
+    return subject < 0 ? null : place(s, subject, verb);
+  }
+
+  private static boolean isRelative(Sentence s, int verb) {
+    int p = skip(s, verb) - 1;
+    return p >= 0 && RELATIVE.contains(s.lemma(p)) && s.upos(p) == Upos.PRON;
+  }
+
+  /** First token of the auxiliaries and adverbs before a verb. */
+  private static int skip(Sentence s, int verb) {
+    int p = verb;
+    while (p > 0 && (s.upos(p - 1) == Upos.AUX || s.upos(p - 1) == Upos.ADV)) {
+      p--;
+    }
+    return p;
+  }
+
+  /** “…,” said Jan Berg, the minister. */
+  private @Nullable Place inverted(
+      Sentence s, Quotations quotations, int verb, boolean hasSubject) {
+    int p = verb - 1;
+    if (p < 0 || s.upos(p) != Upos.PUNCT || verb + 1 >= s.size()) {
+      return null;
+    }
+    boolean quote = quotations.inside(s.index(), p) && !quotations.inside(s.index(), verb);
+    if (!quote && (hasSubject || !s.form(p).equals(","))) {
+      return null;
+    }
+    Mention best = null;
+    for (Mention mention : mentions.in(s.index())) {
+      int from = mention.from();
+      boolean here = from == verb + 1 || from == verb + 2 && s.upos(verb + 1) == Upos.DET;
+      if (here && (best == null || mention.to() > best.to())) {
+        best = mention;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    int to = best.to();
+    boolean apposition = to < s.size() && s.form(to).equals(",");
+    for (int child : s.dependents(best.head())) {
+      boolean goesOn = s.is(child, "appos") || s.is(child, "nmod") || s.is(child, "acl");
+      if (goesOn && child >= to) {
+        to = Math.max(to, s.rightmost(child) + 1);
+      }
+    }
+    for (int t = best.to(); t < to; t++) {
+      boolean quoted = quotations.inside(s.index(), t);
+      to = quoted || s.upos(t) == Upos.VERB && !apposition ? t : to;
+    }
+    return new Place(best.head(), verb + 1, Math.max(best.to(), to));
+  }
+
+  private @Nullable Place before(Sentence s, int verb, int subject) {
+    int end = skip(s, verb);
+    if (end > 0 && s.form(end - 1).equals(",")) {
+      return beforeApposition(s, end - 1, verb, subject);
+    }
+    Mention mention = widestEnding(s, end);
+    if (mention == null) {
+      return null;
+    }
+    int from = mention.from();
+    Upos previous = from > 0 ? s.upos(from - 1) : Upos.PUNCT;
+    boolean within =
+        previous == Upos.ADP
+            || previous == Upos.CCONJ
+            || s.form(Math.max(0, from - 1)).equals("'s");
+    if (within && subject >= 0 && subject < from) {
+      return place(s, subject, verb);
+    }
+    return previous == Upos.ADP ? null : new Place(mention.head(), from, mention.to());
+  }
+
+  private @Nullable Place beforeApposition(Sentence s, int comma, int verb, int subject) {
+    if (subject >= 0 && speaks(s, subject)) {
+      return place(s, subject, verb);
+    }
+    for (int t = comma - 1; t > 0 && comma - t < LONGEST_APPOSITION; t--) {
+      if (s.form(t).equals(",")) {
+        Mention mention = widestEnding(s, t);
+        return mention == null ? null : new Place(mention.head(), mention.from(), mention.to());
+      }
+      if (s.upos(t) == Upos.VERB && s.xpos(t).equals("VBD")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean speaks(Sentence s, int token) {
+    Mention mention = mentions.headedBy(s.index(), token);
+    return mention != null && Sources.canSpeak(mention);
+  }
+
+  private @Nullable Mention widestEnding(Sentence s, int end) {
+    Mention best = null;
+    for (Mention mention : mentions.in(s.index())) {
+      if (mention.to() == end
+          && (Sources.canSpeak(mention) || mention.kind() != Mention.Kind.NAME)
+          && (best == null || mention.from() < best.from())) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private Place place(Sentence s, int subject, int verb) {
+    int from = subject;
+    int to = subject + 1;
+    Mention mention = mentions.headedBy(s.index(), subject);
+    if (mention != null) {
+      from = Math.min(from, mention.from());
+      to = Math.max(to, mention.to());
+    } else if (s.head(subject) == verb) {
+      int left = s.leftmost(subject);
+      from = subject - left > LONGEST_SUBJECT ? subject : left;
+    }
+    if (subject > verb) {
+      to = Math.max(to, s.rightmost(subject) + 1);
+    }
+    return new Place(subject, from, to);
+  }
+}
