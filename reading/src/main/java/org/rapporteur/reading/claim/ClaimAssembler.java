@@ -34,11 +34,12 @@ public final class ClaimAssembler {
 
   /** Claims in text order, none twice. */
   public List<Claim> assemble(List<FrameMatch> matches) {
-    List<Claim> claims = new ArrayList<>(new TitleClaims(evidence, drafts).claims());
+    List<Claim> titles = new TitleClaims(evidence, drafts).claims();
+    List<Claim> claims = new ArrayList<>(titles);
     EventAnaphora anaphora = new EventAnaphora();
     for (FrameMatch match : matches) {
       Claim claim = claim(match, anaphora);
-      if (claim != null) {
+      if (claim != null && !told(titles, claim)) {
         claims.add(claim);
         anaphora.met(claim);
       }
@@ -48,6 +49,17 @@ public final class ClaimAssembler {
     Set<String> seen = new HashSet<>();
     claims.removeIf(claim -> !seen.add(claim.id()));
     return claims;
+  }
+
+  /** Whether a title of the sentence tells the same: "he served as mayor of London". */
+  private static boolean told(List<Claim> titles, Claim claim) {
+    return titles.stream()
+        .anyMatch(
+            title ->
+                title.type() == claim.type()
+                    && title.sentence().equals(claim.sentence())
+                    && claim.roles().stream()
+                        .anyMatch(role -> role.span().overlaps(title.trigger())));
   }
 
   private @Nullable Claim claim(FrameMatch match, EventAnaphora anaphora) {

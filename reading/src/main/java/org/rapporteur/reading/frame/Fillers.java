@@ -16,23 +16,41 @@ final class Fillers {
   /** Heads of the phrases in this slot, in text order. */
   static List<Integer> in(Sentence s, int trigger, boolean verbal, Slot slot, int anchor) {
     List<Integer> heads =
-        switch (slot.kind()) {
-          case AGENT -> verbal ? verbalAgents(s, trigger) : nominalAgents(s, trigger);
-          case PATIENT -> verbal ? Clause.patients(s, trigger) : List.of();
-          case IOBJ -> related(s, trigger, "iobj");
-          case POSS -> related(s, trigger, "nmod:poss");
-          case MODIFIER -> modifiers(s, trigger);
-          case OBLIQUE -> obliques(s, trigger, slot.word(), anchor);
-          case CLAUSE -> clauses(s, trigger);
-          case HEAD -> head(s, trigger);
-          case SELF -> List.of(trigger);
-        };
+        s.is(trigger, "aux")
+            ? modal(s, s.head(trigger), slot)
+            : around(s, trigger, verbal, slot, anchor);
     Set<Integer> all = new LinkedHashSet<>();
     for (int head : heads) {
       all.add(head);
       coordinated(s, head, all, trigger);
     }
     return List.copyOf(all);
+  }
+
+  /** Around "must": who says it, who must, and what. */
+  private static List<Integer> modal(Sentence s, int verb, Slot slot) {
+    int saying = s.is(verb, "ccomp") || s.is(verb, "parataxis") ? s.head(verb) : -1;
+    return switch (slot.kind()) {
+      case AGENT -> saying < 0 ? List.of() : Clause.agents(s, saying);
+      case PATIENT -> Clause.isPassive(s, verb) ? List.of() : Clause.agents(s, verb);
+      case CLAUSE -> List.of(verb);
+      default -> List.of();
+    };
+  }
+
+  private static List<Integer> around(
+      Sentence s, int trigger, boolean verbal, Slot slot, int anchor) {
+    return switch (slot.kind()) {
+      case AGENT -> verbal ? verbalAgents(s, trigger) : nominalAgents(s, trigger);
+      case PATIENT -> verbal ? Clause.patients(s, trigger) : List.of();
+      case IOBJ -> related(s, trigger, "iobj");
+      case POSS -> related(s, trigger, "nmod:poss");
+      case MODIFIER -> modifiers(s, trigger);
+      case OBLIQUE -> obliques(s, trigger, slot.word(), anchor);
+      case CLAUSE -> clauses(s, trigger);
+      case HEAD -> head(s, trigger);
+      case SELF -> List.of(trigger);
+    };
   }
 
   private static void coordinated(Sentence s, int head, Set<Integer> out, int trigger) {

@@ -17,6 +17,35 @@ final class Fitness {
   private static final Set<String> PEOPLE =
       Set.of("people", "person", "individual", "individuals", "other", "others", "anyone", "those");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "day");
+
   private Fitness() {}
 
   static boolean fits(Sentence s, Mentions mentions, int head, RoleRule.Fit fit, Slot slot) {
@@ -28,8 +57,20 @@ final class Fitness {
       case ANY -> true;
       case PARTY -> isParty(mention) || isPeople(s, head);
       case PARTY_OR_PLACE -> isParty(mention) || isPlace(mention) || isPeople(s, head);
-      case PERSON -> mention != null && mention.type() == EntityType.PERSON;
+      case PERSON -> is(mention, EntityType.PERSON);
+      case STATE -> is(mention, EntityType.STATE);
+      case ORGANISATION ->
+          is(mention, EntityType.ORGANISATION)
+              || is(mention, EntityType.GROUP)
+                  && mention != null
+                  && mention.kind() == Mention.Kind.NAME;
+      case PLACE -> is(mention, EntityType.STATE) || isPlace(mention);
       case THING -> isThing(s, head, mention);
+      case GOODS -> isThing(s, head, mention) && !isAct(mention);
+      case EVENT ->
+          is(mention, EntityType.EVENT)
+              || is(mention, EntityType.AGREEMENT)
+              || mention == null && s.upos(head) == Upos.NOUN;
     };
   }
 
@@ -57,7 +98,9 @@ final class Fitness {
 
   /** People who are only counted: "71 people". */
   private static boolean isPeople(Sentence s, int head) {
-    return PEOPLE.contains(s.lemma(head)) || PEOPLE.contains(s.form(head));
+    return PEOPLE.contains(s.lemma(head))
+        || PEOPLE.contains(s.form(head))
+        || s.upos(head) == Upos.NOUN && (s.form(head).endsWith("men") && s.form(head).length() > 4);
   }
 
   private static boolean isParty(@Nullable Mention mention) {
@@ -68,12 +111,23 @@ final class Fitness {
     return mention != null && mention.type() == EntityType.PLACE;
   }
 
+  private static boolean is(@Nullable Mention mention, EntityType type) {
+    return mention != null && mention.type() == type;
+  }
+
+  private static boolean isAct(@Nullable Mention mention) {
+    return is(mention, EntityType.EVENT)
+        || is(mention, EntityType.OFFICE)
+        || is(mention, EntityType.AGREEMENT)
+        || is(mention, EntityType.PLACE);
+  }
+
   private static boolean isThing(Sentence s, int head, @Nullable Mention mention) {
     if (s.upos(head) == Upos.VERB) {
       return false;
     }
     return mention == null
-        ? s.upos(head) != Upos.PRON
+        ? s.upos(head) != Upos.PRON && !TIMES.contains(s.form(head))
         : mention.type() != EntityType.STATE && mention.type() != EntityType.PERSON;
   }
 }

@@ -37,6 +37,7 @@ final class FrameFile {
   private boolean inDefaults;
   private Limits.Draft limits = new Limits.Draft();
   private final Map<String, List<String>> words;
+  private @Nullable String list;
   private boolean onlyWords = true;
   private int groupLine;
 
@@ -93,7 +94,7 @@ final class FrameFile {
       case "words" -> named(body, colon, number);
       case "type" -> type(body.substring(4).strip(), number);
       case "default" -> defaults(body.substring(7).strip(), number);
-      case "verb", "noun", "adjective" -> group(first, body, colon, number);
+      case "verb", "noun", "adjective", "modal" -> group(first, body, colon, number);
       case "example" -> example(body.substring(7).strip(), number);
       default -> fault(number, "unknown word '" + first + "'");
     }
@@ -144,6 +145,10 @@ final class FrameFile {
   }
 
   private void inGroup(String body, int number) {
+    if (list != null) {
+      addWords(list, body, number);
+      return;
+    }
     if (kind == null) {
       fault(number, "a role outside a group of triggers");
       return;
@@ -151,6 +156,8 @@ final class FrameFile {
     int equals = body.indexOf('=');
     if (body.startsWith("needs ")) {
       limits.needs = words(body.substring(6), number);
+    } else if (body.startsWith("needs-actor ")) {
+      limits.doers = words(body.substring(12), number);
     } else if (body.startsWith("unless ")) {
       limits.unless = words(body.substring(7), number);
     } else if (body.startsWith("under ")) {
@@ -199,13 +206,17 @@ final class FrameFile {
 
   private void example(String written, int number) {
     int arrow = written.indexOf("->");
+    if (type == null) {
+      fault(number, "an example before the claim type");
+      return;
+    }
     if (arrow < 0) {
       fault(number, "an example needs a sentence, '->' and the roles");
       return;
     }
     examples.add(
         FrameExample.of(
-            name + ":" + number, written.substring(0, arrow), written.substring(arrow + 2)));
+            name + ":" + number, type, written.substring(0, arrow), written.substring(arrow + 2)));
   }
 
   private void endGroup() {
@@ -217,6 +228,7 @@ final class FrameFile {
       }
     }
     kind = null;
+    list = null;
     mode = null;
     inDefaults = false;
     limits = new Limits.Draft();
@@ -276,8 +288,14 @@ final class FrameFile {
       fault(number, "needs a colon before the words");
       return;
     }
-    String list = body.substring("words".length(), colon).strip();
-    words.put(list, List.copyOf(words(body.substring(colon + 1), number)));
+    list = body.substring("words".length(), colon).strip();
+    addWords(list, body.substring(colon + 1), number);
+  }
+
+  private void addWords(String to, String written, int number) {
+    Set<String> all = new HashSet<>(words.getOrDefault(to, List.of()));
+    all.addAll(words(written, number));
+    words.put(to, List.copyOf(all));
   }
 
   private void fault(int number, String what) {

@@ -13,6 +13,7 @@ import org.rapporteur.reading.Span;
  * @param from first token of the trigger
  * @param to one past its last token
  * @param fillers who and what fills which role
+ * @param narrowness how narrowly its group tells the trigger's sense
  * @param frame file and line of the trigger group
  */
 public record FrameMatch(
@@ -23,6 +24,7 @@ public record FrameMatch(
     int from,
     int to,
     List<Filler> fillers,
+    int narrowness,
     String frame) {
 
   /**

@@ -9,6 +9,7 @@ import org.rapporteur.reading.language.Sentence;
  * another.
  *
  * @param needs one filler, not the actor, must be or be described by one of these; none: no matter
+ * @param doers an actor must be or be described by one of these; none: no matter
  * @param unless no filler or object may be one of these
  * @param under what the trigger hangs on must be one of these; none: no matter
  * @param notUnder what the trigger hangs on must not be one of these
@@ -16,6 +17,7 @@ import org.rapporteur.reading.language.Sentence;
  */
 record Limits(
     Set<String> needs,
+    Set<String> doers,
     Set<String> unless,
     Set<String> under,
     Set<String> notUnder,
@@ -23,8 +25,16 @@ record Limits(
 
   private static final Set<String> DOERS = Set.of("actor", "member");
 
+  /** How narrowly a group tells its sense: the narrower of two that fit is meant. */
+  int narrowness() {
+    return (needs.isEmpty() ? 0 : 1) + (doers.isEmpty() ? 0 : 1) + (under.isEmpty() ? 0 : 1);
+  }
+
   boolean allow(Sentence s, int token, List<FrameMatch.Filler> fillers) {
-    return position(s, token) && needed(s, fillers) && spared(s, token, fillers);
+    return position(s, token)
+        && needed(s, fillers, needs, false)
+        && needed(s, fillers, doers, true)
+        && spared(s, token, fillers);
   }
 
   private boolean position(Sentence s, int token) {
@@ -35,12 +45,13 @@ record Limits(
     return (under.isEmpty() || under.contains(head)) && !notUnder.contains(head);
   }
 
-  private boolean needed(Sentence s, List<FrameMatch.Filler> fillers) {
-    if (needs.isEmpty()) {
+  private static boolean needed(
+      Sentence s, List<FrameMatch.Filler> fillers, Set<String> words, boolean ofDoers) {
+    if (words.isEmpty()) {
       return true;
     }
     for (FrameMatch.Filler filler : fillers) {
-      if (!DOERS.contains(filler.role()) && describes(s, filler.head(), needs)) {
+      if (DOERS.contains(filler.role()) == ofDoers && describes(s, filler.head(), words)) {
         return true;
       }
     }
@@ -90,6 +101,7 @@ record Limits(
   /** Limits as they are read. */
   static final class Draft {
     Set<String> needs = Set.of();
+    Set<String> doers = Set.of();
     Set<String> unless = Set.of();
     Set<String> under = Set.of();
     Set<String> notUnder = Set.of();
@@ -97,7 +109,12 @@ record Limits(
 
     Limits limits() {
       return new Limits(
-          Set.copyOf(needs), Set.copyOf(unless), Set.copyOf(under), Set.copyOf(notUnder), anaphor);
+          Set.copyOf(needs),
+          Set.copyOf(doers),
+          Set.copyOf(unless),
+          Set.copyOf(under),
+          Set.copyOf(notUnder),
+          anaphor);
     }
   }
 }

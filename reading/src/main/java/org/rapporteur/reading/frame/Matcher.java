@@ -49,10 +49,14 @@ public final class Matcher {
     return SameEvent.merged(s, withoutCovered(found));
   }
 
-  /** More trigger words say more; then more filled roles. */
+  /** More trigger words say more; then the narrower group; then more filled roles. */
   private static boolean isBetter(FrameMatch a, FrameMatch b) {
     int words = (a.to() - a.from()) - (b.to() - b.from());
-    return words != 0 ? words > 0 : a.fillers().size() > b.fillers().size();
+    if (words != 0) {
+      return words > 0;
+    }
+    int narrower = a.narrowness() - b.narrowness();
+    return narrower != 0 ? narrower > 0 : a.fillers().size() > b.fillers().size();
   }
 
   /** "imposed sanctions" is one act: the noun alone is not a second one. */
@@ -86,13 +90,21 @@ public final class Matcher {
         return null;
       }
     }
-    boolean participants = fillers.stream().anyMatch(f -> isParticipant(f.role()));
+    boolean participants = fillers.stream().anyMatch(Matcher::isParticipant);
     boolean anaphor = !verbal && group.limits().anaphor() && isDefinite(s, token);
     if (!group.limits().allow(s, token, fillers) || (!participants && !anaphor)) {
       return null;
     }
     return new FrameMatch(
-        group.type(), group.mode(), s.index(), token, trigger[0], trigger[1], fillers, group.id());
+        group.type(),
+        group.mode(),
+        s.index(),
+        token,
+        trigger[0],
+        trigger[1],
+        fillers,
+        group.limits().narrowness(),
+        group.id());
   }
 
   /** "the attack", "this visit", "their demands": an event that was told before. */
@@ -106,8 +118,10 @@ public final class Matcher {
     return verbal && rule.role().equals("actor") && Clause.isPassive(s, token);
   }
 
-  private static boolean isParticipant(String role) {
-    return !role.equals("topic") && !role.equals("office");
+  private static boolean isParticipant(FrameMatch.Filler filler) {
+    String role = filler.role();
+    boolean own = role.equals("item") && filler.rule().equals("self");
+    return !own && !role.equals("topic") && !role.equals("office");
   }
 
   private static boolean role(

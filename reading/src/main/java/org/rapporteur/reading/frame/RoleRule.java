@@ -20,6 +20,16 @@ record RoleRule(String role, List<Slot> slots, Fit fit, boolean required) {
     PARTY_OR_PLACE,
     /** A person. */
     PERSON,
+    /** A state. */
+    STATE,
+    /** A body or a group, not a state or a person. */
+    ORGANISATION,
+    /** A state or a place. */
+    PLACE,
+    /** Goods, arms, money, forces: a thing that can change hands, no act or word. */
+    GOODS,
+    /** An act, state or word: what can be spoken of. */
+    EVENT,
     /** A thing: anything that is not a state or a person. */
     THING,
     /** Anything. */

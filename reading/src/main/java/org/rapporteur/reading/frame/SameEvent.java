@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.syntax.Clause;
 
 /**
  * One event told by several words of a clause is one claim: "the airstrike hit a market", "killed
@@ -62,7 +63,16 @@ final class SameEvent {
     if (fillers.isEmpty()) {
       return null;
     }
-    return new FrameMatch(a.type(), a.mode(), a.sentence(), a.head(), from, to, fillers, a.frame());
+    return new FrameMatch(
+        a.type(), a.mode(), a.sentence(), a.head(), from, to, fillers, a.narrowness(), a.frame());
+  }
+
+  /** "the airstrike that killed him" */
+  private static boolean subjectIsRelative(Sentence s, int verb) {
+    int subject = s.dependent(verb, "nsubj");
+    return s.relation(verb).equals("acl:relcl")
+        && subject >= 0
+        && Clause.antecedent(s, subject) != subject;
   }
 
   private static boolean inside(int head, FrameMatch match) {
@@ -71,7 +81,11 @@ final class SameEvent {
 
   /** Whether a noun tells again what its verb tells: as its subject or by what means. */
   private static boolean tells(Sentence s, int noun) {
-    if (s.relation(noun).equals("nsubj")) {
+    if (s.relation(noun).equals("nsubj") || subjectIsRelative(s, noun)) {
+      return true;
+    }
+    boolean purpose = s.is(noun, "advcl") || s.is(noun, "xcomp");
+    if (purpose && Clause.hasTo(s, noun)) {
       return true;
     }
     int marker = s.dependent(noun, "case");

@@ -28,6 +28,8 @@ record TriggerGroup(
   enum Kind {
     VERB,
     NOUN,
-    ADJECTIVE
+    ADJECTIVE,
+    /** "must" in what somebody says: the speaker asks, the subject is asked. */
+    MODAL
   }
 }

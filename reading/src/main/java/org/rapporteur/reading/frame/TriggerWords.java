@@ -18,8 +18,13 @@ final class TriggerWords {
     return switch (entry.group().kind()) {
       case VERB -> verb(s, token, entry.words());
       case NOUN -> noun(s, token, entry.words());
+      case MODAL -> s.is(token, "aux") && s.head(token) > token ? one(token) : null;
       case ADJECTIVE -> s.upos(token) == Upos.ADJ ? new int[] {token, token + 1, token} : null;
     };
+  }
+
+  private static int[] one(int token) {
+    return new int[] {token, token + 1, token};
   }
 
   private static int @Nullable [] verb(Sentence s, int token, List<String> words) {

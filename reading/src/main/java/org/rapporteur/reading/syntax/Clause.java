@@ -50,15 +50,44 @@ public final class Clause {
       return true;
     }
     boolean participle = s.xpos(verb).equals("VBN");
+    if (participle && isLostMain(s, verb)) {
+      return false;
+    }
     boolean bare = s.is(verb, "acl") && !s.relation(verb).equals("acl:relcl") || s.is(verb, "amod");
     if (participle && bare) {
       return true;
     }
-    return participle
+    boolean past = participle || s.xpos(verb).equals("VBD");
+    return past
         && s.is(verb, "conj")
         && s.dependent(verb, "aux") < 0
         && s.dependent(verb, "nsubj") < 0
+        && s.dependent(verb, "obj") < 0
         && isPassive(s, s.head(verb));
+  }
+
+  /**
+   * A whole sentence without another verb whose only verb hangs on a noun before it: "The
+   * opposition called for elections", read as if it were "the opposition that was called". Only
+   * headlines leave out so much, and they have no full stop.
+   */
+  private static boolean isLostMain(Sentence s, int verb) {
+    int head = s.head(verb);
+    if (!s.relation(verb).equals("acl")
+        || head < 0
+        || s.head(head) >= 0
+        || verb < head
+        || !s.form(s.size() - 1).equals(".")
+        || s.dependent(head, "nsubj") >= 0
+        || s.dependent(head, "cop") >= 0) {
+      return false;
+    }
+    for (int child : s.dependents(head)) {
+      if (child > verb && s.upos(child) == Upos.VERB && !s.is(child, "acl")) {
+        return false;
+      }
+    }
+    return by(s, verb).isEmpty();
   }
 
   private static boolean has(Sentence s, int token, String relation) {
@@ -149,7 +178,21 @@ public final class Clause {
         found.add(antecedent(s, child));
       }
     }
-    return found;
+    return found.isEmpty() ? misplacedBy(s, verb) : found;
+  }
+
+  /** "supplied to the rebels by Iran", with Iran hung on the rebels. */
+  private static List<Integer> misplacedBy(Sentence s, int verb) {
+    for (int child : s.dependents(verb)) {
+      if (child > verb && (s.is(child, "obl") || s.is(child, "obj") || s.is(child, "xcomp"))) {
+        for (int inner : s.dependents(child)) {
+          if (s.relation(inner).equals("nmod") && "by".equals(preposition(s, inner))) {
+            return List.of(inner);
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The words that stand as subject of this predicate, be it written there or shared. */
