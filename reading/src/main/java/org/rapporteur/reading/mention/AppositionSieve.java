@@ -53,6 +53,17 @@ final class AppositionSieve implements Sieve {
     }
   }
 
+  /** Learns the noun that a known group's name ends with: "Houthi rebels". */
+  static void within(Draft name, Line line) {
+    int last = name.nameTo - 1;
+    if (name.known != null
+        && name.referents.size() == 1
+        && name.referents.get(0).is(EntityType.GROUP)
+        && line.s.upos(last) == org.rapporteur.reading.language.Upos.NOUN) {
+      name.referents.get(0).nouns.add(NounFinder.lemma(line.s, last));
+    }
+  }
+
   private static @Nullable Draft named(Line line, int head) {
     for (Draft other : line.drafts) {
       if (other.head == head

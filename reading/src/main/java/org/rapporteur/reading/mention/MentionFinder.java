@@ -67,7 +67,10 @@ public final class MentionFinder {
       }
       read.forEach(p -> title(line, p));
       nouns.find(line);
-      line.drafts.removeIf(d -> d.kind == Mention.Kind.DESCRIPTION && titleOf(read, d.head));
+      line.drafts.removeIf(
+          d ->
+              d.kind == Mention.Kind.DESCRIPTION
+                  && (titleOf(read, d.head) || partOfTitle(read, d.head)));
       line.drafts.sort(Comparator.comparingInt((Draft d) -> d.head).thenComparingInt(d -> d.from));
       phrases.add(read);
     }
@@ -82,6 +85,7 @@ public final class MentionFinder {
       for (Draft draft : line.drafts) {
         if (draft.kind == Mention.Kind.NAME) {
           AppositionSieve.before(draft, line);
+          AppositionSieve.within(draft, line);
         }
       }
     }
@@ -163,6 +167,16 @@ public final class MentionFinder {
   private static boolean titleOf(List<TitlePhrase> phrases, int head) {
     for (TitlePhrase p : phrases) {
       if (p.from <= head && head < p.to && p.rule.startsWith("title.before")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token stands inside a title before the word it hangs on: "deputy" head. */
+  private static boolean partOfTitle(List<TitlePhrase> phrases, int token) {
+    for (TitlePhrase p : phrases) {
+      if (p.from <= token && token < p.head) {
         return true;
       }
     }

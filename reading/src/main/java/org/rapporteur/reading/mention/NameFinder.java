@@ -93,30 +93,45 @@ final class NameFinder {
       from++;
     }
     if (span.type() == NameType.PER) {
-      int before;
-      do {
-        before = from;
-        from = afterState(line, candidates, from, to);
-        while (from < to - 1 && line.titled(from)) {
-          from++;
-        }
-      } while (from > before);
+      while (from > 1
+          && line.is(from - 1, "-")
+          && line.s.begin(from) == line.s.end(from - 1)
+          && line.is(from - 2, Upos.PROPN)
+          && line.capital(from - 2)) {
+        from -= 2;
+      }
+      from = afterTitles(line, from, to);
     }
     if (from < to && !(to - from == 1 && commonWord(line, from, span.type()))) {
       candidates.add(new Candidate(from, to, span.type(), List.of(), 2));
     }
   }
 
-  /**
-   * The tagger takes "US President X" for a person: the state is a name of its own before a title,
-   * though "Jordan" and "Chad" before a surname are not.
-   */
-  private static int afterState(Line line, List<Candidate> candidates, int from, int to) {
-    for (Candidate c : candidates) {
-      boolean state =
-          c.senses().stream().anyMatch(k -> k.kind().equals("state") && k.sense() != Sense.CAPITAL);
-      if (state && c.from() == from && c.to() < to && line.titled(c.to())) {
-        return c.to();
+  /** "French President Claire Duval": where the person's own name begins. */
+  private int afterTitles(Line line, int from, int to) {
+    int begin = from;
+    for (int t = from; t < to - 1; t++) {
+      if (line.titled(t)) {
+        begin = t + 1;
+      }
+    }
+    if (begin == from && to - from > 2) {
+      for (Known known : world.lookup(line.s.form(from))) {
+        if (known.sense() == Sense.ADJECTIVE) {
+          return from + 1;
+        }
+      }
+    }
+    return begin == from && line.is(from - 1, Upos.ADP) ? afterState(line, from, to) : begin;
+  }
+
+  /** "to Germany Richard Grenell": the state before the name belongs to what comes before it. */
+  private int afterState(Line line, int from, int to) {
+    for (int t = Math.min(from + 3, to - 2); t > from; t--) {
+      for (Known known : world.lookup(line.s.span(from, t).of(line.s.text()))) {
+        if (known.type() == EntityType.STATE && known.sense() == Sense.NAME) {
+          return t;
+        }
       }
     }
     return from;
@@ -124,6 +139,11 @@ final class NameFinder {
 
   /** Whether a tagged word is a title or common noun and so not a name of its own. */
   private boolean commonWord(Line line, int token, NameType type) {
+    String low = line.low(token);
+    boolean plural = low.endsWith("s") && lexicon.noun(low.substring(0, low.length() - 1)) != null;
+    if (plural && line.s.xpos(token).endsWith("S")) {
+      return true;
+    }
     if (type == NameType.PER) {
       return line.titled(token);
     }

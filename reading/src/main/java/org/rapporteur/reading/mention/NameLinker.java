@@ -266,7 +266,12 @@ final class NameLinker {
           && Names.partOf(Names.withoutArticles(Names.pieces(draft.name())), all);
     }
     if (draft.type == EntityType.PERSON && !draft.guessed) {
-      return false;
+      // "Mahan" tagged as a person where the article has only "Mahan Air".
+      boolean one = draft.nameTo - draft.nameFrom == 1 && draft.from == draft.nameFrom;
+      return one
+          && candidate.is(EntityType.ORGANISATION)
+          && candidate.known() == null
+          && core.get(0).equals(whole.get(0));
     }
     if (town && candidate.is(EntityType.PLACE)) {
       return false;
@@ -355,7 +360,8 @@ final class NameLinker {
       boolean brief =
           known != null
               && (draft.is(Sense.ACRONYM)
-                  || draft.is(Sense.ADJECTIVE)
+                  || draft.adjective()
+                  || common(draft)
                   || name.contains("'s ")
                   || name.contains("’s "));
       if (!brief && own.size() > most) {
@@ -367,6 +373,12 @@ final class NameLinker {
       return;
     }
     referent.rename(fullest);
+  }
+
+  /** "Houthi rebels": the last word is a common noun. */
+  private static boolean common(Draft draft) {
+    return draft.type == EntityType.GROUP
+        && draft.sentence.upos(draft.nameTo - 1) == org.rapporteur.reading.language.Upos.NOUN;
   }
 
   /** Whether a form only leaves out what the full name adds: "Republican" for the party. */

@@ -87,7 +87,8 @@ final class NounFinder {
     Sentence s = line.s;
     String lemma = lemma(s, t);
     Lexicon.Noun sense = lexicon.noun(lemma);
-    if (sense == Lexicon.Noun.TIME || lexicon.is(lemma, "other")) {
+    boolean several = line.s.xpos(t).endsWith("S") && lexicon.is(line.low(t), "pair");
+    if (sense == Lexicon.Noun.TIME || lexicon.is(lemma, "other") && !several) {
       return;
     }
     switch (Trees.bare(s.relation(t))) {

@@ -40,6 +40,28 @@ final class OfficeBook {
           "emperor",
           "crown prince");
 
+  /** Offices of those who head organisations. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "secretary-general",
+          "secretary general",
+          "director",
+          "director-general",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "president",
+          "head",
+          "chief",
+          "commander",
+          "leader",
+          "chief executive",
+          "governor",
+          "commissioner",
+          "high commissioner",
+          "executive director",
+          "general secretary");
+
   private final World world;
   private final Knowledge knowledge;
   private final NameLinker names;
@@ -155,6 +177,20 @@ final class OfficeBook {
       }
     }
     return result;
+  }
+
+  /** Who heads an organisation: officers that the article names, else those the world knows. */
+  List<Referent> heads(Cast cast, Referent body) {
+    List<Referent> result = new ArrayList<>();
+    for (Referent person : cast.all()) {
+      for (Referent.Held held : person.held) {
+        boolean officer = held.sort() == TitledName.Sort.OFFICE && HEADS.contains(held.formal());
+        if (officer && held.body() == body && !held.past() && !result.contains(person)) {
+          result.add(person);
+        }
+      }
+    }
+    return result.isEmpty() ? known(cast, body, HEADS::contains) : result;
   }
 
   /** Marks the people who lead states. */

@@ -141,7 +141,9 @@ final class TitleReader {
         sort = TitledName.Sort.OCCUPATION;
       }
       TitlePhrase phrase = new TitlePhrase(sort, title.gender(), title.formal(), from, to);
-      phrase.plural = line.s.xpos(head).endsWith("S");
+      phrase.plural =
+          line.s.xpos(head).endsWith("S")
+              || line.low(head).endsWith("s") && !title.formal().endsWith("s");
       return phrase;
     }
     return null;

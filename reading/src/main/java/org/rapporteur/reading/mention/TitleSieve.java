@@ -31,7 +31,7 @@ final class TitleSieve {
       }
     }
     String lemma = NounFinder.lemma(line.s, draft.head);
-    boolean chief = lexicon.is(lemma, "chief");
+    boolean chief = lexicon.is(lemma, "chief") || lemma.equals("chief") || lemma.equals("boss");
     if (phrase == null) {
       if (chief && StateSieve.definite(draft, line)) {
         chief(draft, cast, states.named(draft, line, cast));
@@ -161,12 +161,13 @@ final class TitleSieve {
 
   /** "the Asian dictator", "the North Korean leader", "the Russian head of state". */
   private void chief(Draft draft, Cast cast, @Nullable Referent body) {
-    if (body == null || !body.is(EntityType.STATE)) {
-      if (body != null && !body.is(EntityType.PLACE)) {
-        List<Referent> holders = offices.inArticle(cast, "leader", "leader", body, false);
-        if (holders.size() == 1) {
-          set(draft, holders.get(0), "office.leader.body");
-        }
+    if (body == null || body.is(EntityType.PLACE)) {
+      return;
+    }
+    if (!body.is(EntityType.STATE)) {
+      List<Referent> holders = offices.heads(cast, body);
+      if (holders.size() == 1) {
+        set(draft, holders.get(0), "office.leader.body");
       }
       return;
     }
