@@ -2,10 +2,14 @@ package org.rapporteur.ledger.link;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.ledger.days.ClaimKey;
 import org.rapporteur.ledger.days.DayRange;
 import org.rapporteur.ledger.store.Dialect;
 import org.rapporteur.ledger.store.Sql;
@@ -15,6 +19,9 @@ public final class Linker {
 
   /** Accounts looked at in one block: the newest. */
   private static final int IN_BLOCK = 60;
+
+  /** Accounts that one is compared with. */
+  private static final int COMPARED = 40;
 
   /** Of relations, which are told again and again, a few suffice. */
   private static final int RELATIONS = 8;
@@ -56,18 +63,17 @@ public final class Linker {
     sql.run("DELETE FROM link WHERE earlier = ? AND rule <> 'person'", account.key());
     sql.run("DELETE FROM link WHERE later = ? AND rule <> 'person'", account.key());
     DayRange periods = Blocks.periods(account);
-    Set<Long> others = new HashSet<>();
+    Map<Long, Integer> shared = new HashMap<>();
     for (long pair : Blocks.pairs(account)) {
       int most = account.relation() ? RELATIONS : IN_BLOCK;
-      others.addAll(
-          sql.list(
-              "SELECT claim FROM block WHERE pair = ? AND period BETWEEN ? AND ?"
-                  + " ORDER BY period DESC, claim DESC LIMIT ?",
-              row -> row.getLong(1),
-              pair,
-              periods.low() - 1,
-              periods.high() + 1,
-              most));
+      sql.list(
+          "SELECT claim FROM block WHERE pair = ? AND period BETWEEN ? AND ?"
+              + " ORDER BY period DESC, claim DESC LIMIT ?",
+          row -> shared.merge(row.getLong(1), 1, Integer::sum),
+          pair,
+          periods.low() - 1,
+          periods.high() + 1,
+          most);
       for (long period = periods.low(); period <= periods.high(); period++) {
         sql.batch(
             "INSERT INTO block (pair, period, claim) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
@@ -76,8 +82,8 @@ public final class Linker {
             account.key());
       }
     }
-    others.remove(account.key());
-    for (Account other : new AccountRows(dialect, sql).load(others)) {
+    shared.remove(account.key());
+    for (Account other : new AccountRows(dialect, sql).load(likeliest(account, shared))) {
       boolean first = other.key() < account.key();
       List<Link> links = first ? Comparison.of(other, account) : Comparison.of(account, other);
       for (Link link : links) {
@@ -93,6 +99,21 @@ public final class Linker {
             link.severity());
       }
     }
+  }
+
+  /** The accounts that share most pairs, and of those the ones published nearest. */
+  private static List<Long> likeliest(Account account, Map<Long, Integer> shared) {
+    Comparator<Map.Entry<Long, Integer>> byShared = Map.Entry.comparingByValue();
+    return shared.entrySet().stream()
+        .sorted(
+            byShared
+                .reversed()
+                .thenComparing(
+                    entry -> Math.abs(ClaimKey.day(entry.getKey()) - account.published()))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(COMPARED)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Puts an article among those whose text is nearly equal. */
