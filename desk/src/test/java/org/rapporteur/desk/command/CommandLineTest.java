@@ -118,6 +118,38 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsWhoSomebodyIs() throws IOException {
+    run("read", "--ledger", ledger(), write("page.txt", NEWS).toString());
+
+    assertThat(run("who", "--ledger", ledger(), "Norway")).isZero();
+    assertThat(out).contains("Norway").contains("AID").contains("trucks");
+    assertThat(run("who", "--ledger", ledger(), "Atlantis")).isEqualTo(1);
+  }
+
+  @Test
+  void comparesAccountsOfOneEvent() throws IOException {
+    Path samples = Path.of("../samples");
+    run("read", "--ledger", ledger(), samples.toString());
+    run("find", "--ledger", ledger(), "--format", "jsonl", "--type", "ASSAULT", "Marib");
+    JsonNode claim = JSON.readTree(out.split("\n")[0]);
+
+    assertThat(run("compare", "--ledger", ledger(), claim.get("id").stringValue())).isZero();
+    assertThat(out).contains("independent origins").contains("Marib");
+  }
+
+  @Test
+  void remembersWhatAPersonDecides() throws IOException {
+    run("read", "--format", "jsonl", "--ledger", ledger(), write("page.txt", NEWS).toString());
+    String id = JSON.readTree(out.split("\n")[0]).get("id").stringValue();
+
+    assertThat(run("review", "--ledger", ledger(), id, "accept", "--by", "Ada", "--note", "seen"))
+        .isZero();
+    assertThat(run("review", "--ledger", ledger(), id)).isZero();
+    assertThat(out).contains("accept by Ada").contains("seen");
+    assertThat(run("review", "--ledger", ledger(), id, "applaud")).isEqualTo(2);
+  }
+
+  @Test
   void wrongUseIsTwo() {
     assertThat(run("read")).isEqualTo(2);
     assertThat(err).contains("--help");
