@@ -14,6 +14,7 @@ final class Fitness {
   private static final Set<EntityType> PARTIES =
       Set.of(EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.GROUP);
 
+  private static final Set<String> STATES = Set.of("nation", "country", "state");
   private static final Set<String> PEOPLE =
       Set.of("people", "person", "individual", "individuals", "other", "others", "anyone", "those");
 
@@ -55,7 +56,13 @@ final class Fitness {
     }
     return switch (fit) {
       case ANY -> true;
-      case PARTY -> isParty(mention) || isPeople(s, head);
+      case PARTY ->
+          isParty(mention)
+              || isPeople(s, head)
+              || isPlace(mention)
+                  && slot.kind() == Slot.Kind.AGENT
+                  && mention != null
+                  && mention.kind() == Mention.Kind.NAME;
       case PARTY_OR_PLACE -> isParty(mention) || isPlace(mention) || isPeople(s, head);
       case PERSON -> is(mention, EntityType.PERSON);
       case STATE -> is(mention, EntityType.STATE);
@@ -99,6 +106,7 @@ final class Fitness {
   /** People who are only counted: "71 people". */
   private static boolean isPeople(Sentence s, int head) {
     return PEOPLE.contains(s.lemma(head))
+        || s.xpos(head).equals("NNS") && STATES.contains(s.lemma(head))
         || PEOPLE.contains(s.form(head))
         || s.upos(head) == Upos.NOUN && (s.form(head).endsWith("men") && s.form(head).length() > 4);
   }
@@ -123,11 +131,14 @@ final class Fitness {
   }
 
   private static boolean isThing(Sentence s, int head, @Nullable Mention mention) {
-    if (s.upos(head) == Upos.VERB) {
+    if (s.upos(head) == Upos.VERB
+        || s.xpos(head).equals("VB")
+        || TIMES.contains(s.form(head))
+        || isPlace(mention)) {
       return false;
     }
     return mention == null
-        ? s.upos(head) != Upos.PRON && !TIMES.contains(s.form(head))
+        ? s.upos(head) != Upos.PRON
         : mention.type() != EntityType.STATE && mention.type() != EntityType.PERSON;
   }
 }

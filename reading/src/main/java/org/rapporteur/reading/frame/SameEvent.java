@@ -88,6 +88,12 @@ final class SameEvent {
     if (purpose && Clause.hasTo(s, noun)) {
       return true;
     }
+    if (s.relation(noun).equals("advcl")
+        && s.xpos(noun).equals("VBG")
+        && s.dependent(noun, "mark") < 0
+        && s.dependent(noun, "nsubj") < 0) {
+      return true;
+    }
     int marker = s.dependent(noun, "case");
     return s.is(noun, "obl") && marker >= 0 && INSTRUMENTS.contains(s.lemma(marker));
   }

@@ -1,12 +1,18 @@
 package org.rapporteur.reading.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 
 /** Whether the words of a trigger stand at a token, next to it or hung on it. */
 final class TriggerWords {
+
+  /** Participles after a hyphen that tell who does what. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "back", "support", "fund", "finance", "sponsor", "arm", "train", "supply", "designate");
 
   private TriggerWords() {}
 
@@ -23,14 +29,19 @@ final class TriggerWords {
     };
   }
 
+  /** "captured soldiers", "Iranian-backed": but no mere qualities, as "state-owned". */
+  private static boolean isAct(Sentence s, int participle) {
+    boolean hyphen = participle > 0 && s.form(participle - 1).equals("-");
+    return s.xpos(participle).equals("VBN") && (!hyphen || TOLD.contains(s.lemma(participle)));
+  }
+
   private static int[] one(int token) {
     return new int[] {token, token + 1, token};
   }
 
   private static int @Nullable [] verb(Sentence s, int token, List<String> words) {
     boolean participle = s.upos(token) == Upos.ADJ && s.xpos(token).startsWith("VB");
-    if (s.upos(token) != Upos.VERB && !participle
-        || s.is(token, "amod") && !s.xpos(token).equals("VBN")) {
+    if (s.upos(token) != Upos.VERB && !participle || s.is(token, "amod") && !isAct(s, token)) {
       return null;
     }
     int last = token;

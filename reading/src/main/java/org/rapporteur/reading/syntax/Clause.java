@@ -104,13 +104,19 @@ public final class Clause {
     if (isPassive(s, verb)) {
       return by(s, verb);
     }
-    return subjects(s, verb, 0);
+    List<Integer> found = subjects(s, verb, 0);
+    return found.isEmpty() ? one(Neighbours.subject(s, verb)) : found;
+  }
+
+  private static List<Integer> one(int token) {
+    return token < 0 ? List.of() : List.of(token);
   }
 
   /** To whom it is done. */
   public static List<Integer> patients(Sentence s, int verb) {
     if (isPassive(s, verb)) {
-      return subjects(s, verb, 0);
+      List<Integer> subjects = subjects(s, verb, 0);
+      return subjects.isEmpty() ? one(Neighbours.subject(s, verb)) : subjects;
     }
     List<Integer> found = new ArrayList<>();
     for (int child : s.dependents(verb)) {
@@ -140,7 +146,9 @@ public final class Clause {
         }
       }
     }
-    return found;
+    return found.isEmpty() && s.upos(verb) == Upos.VERB && s.dependent(verb, "ccomp") < 0
+        ? one(Neighbours.object(s, verb))
+        : found;
   }
 
   private static boolean hasOwnSubject(Sentence s, int verb) {

@@ -1,0 +1,109 @@
+package org.rapporteur.reading.syntax;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
+
+/**
+ * Subjects and objects by where they stand, for verbs whose tree lost them: English keeps its
+ * subjects right before and its objects right after the verb.
+ */
+final class Neighbours {
+
+  private static final Set<Upos> NOMINAL = EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.PRON);
+  private static final Set<Upos> PHRASE =
+      EnumSet.of(Upos.DET, Upos.NUM, Upos.ADJ, Upos.NOUN, Upos.PROPN);
+  private static final Set<Upos> SKIPPED = EnumSet.of(Upos.ADV, Upos.AUX, Upos.PART);
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> SUBJECTS =
+      Set.of("i", "he", "she", "we", "they", "who", "which");
+  private static final Set<String> TIMES =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "week",
+          "month",
+          "year",
+          "day",
+          "morning",
+          "night",
+          "evening",
+          "today",
+          "yesterday",
+          "afternoon",
+          "weekend",
+          "time");
+
+  private Neighbours() {}
+
+  /** The noun whose phrase ends right before a finite verb, or -1. */
+  static int subject(Sentence s, int verb) {
+    int t = verb - 1;
+    boolean helped = false;
+    while (t >= 0 && SKIPPED.contains(s.upos(t))) {
+      helped |= s.upos(t) == Upos.AUX;
+      t--;
+    }
+    boolean finite = helped || FINITE.contains(s.xpos(verb)) || s.head(verb) < 0;
+    if (t < 0 || !finite || !NOMINAL.contains(s.upos(t)) || isTime(s, t)) {
+      return -1;
+    }
+    while (climbs(s, t, verb)) {
+      t = s.head(t);
+    }
+    return s.dependent(t, "case") >= 0 || s.is(t, "obj") || s.is(t, "nmod:poss") ? -1 : t;
+  }
+
+  private static boolean climbs(Sentence s, int token, int verb) {
+    int head = s.head(token);
+    boolean part =
+        s.is(token, "nmod")
+            || s.is(token, "flat")
+            || s.is(token, "compound")
+            || s.is(token, "appos");
+    return head >= 0 && head < verb && part && NOMINAL.contains(s.upos(head)) && !isTime(s, head);
+  }
+
+  /** The noun whose phrase begins right after a verb, or -1. */
+  static int object(Sentence s, int verb) {
+    int end = verb + 1;
+    int head = -1;
+    while (end < s.size() && (PHRASE.contains(s.upos(end)) || s.form(end).equals("-"))) {
+      head = s.upos(end) == Upos.NOUN || s.upos(end) == Upos.PROPN ? end : head;
+      end++;
+    }
+    if (end == verb + 1 && end < s.size() && s.upos(end) == Upos.PRON) {
+      boolean subject = SUBJECTS.contains(s.lemma(end)) && SUBJECTS.contains(s.form(end));
+      return subject || s.is(end, "nsubj") ? -1 : end;
+    }
+    if (head < 0 || isTime(s, head) || s.is(head, "nsubj") && s.head(head) > head) {
+      return -1;
+    }
+    // In a name the first word is the head.
+    while (s.is(head, "flat") && s.head(head) > verb) {
+      head = s.head(head);
+    }
+    return head;
+  }
+
+  private static boolean isTime(Sentence s, int token) {
+    return TIMES.contains(s.form(token)) || TIMES.contains(s.lemma(token));
+  }
+}
