@@ -66,6 +66,7 @@ final class NameFinder {
     }
     runs(line);
     join(line);
+    nested(line);
     line.drafts.sort(Comparator.comparingInt((Draft d) -> d.from));
   }
 
@@ -316,6 +317,38 @@ final class NameFinder {
         i--;
       }
     }
+  }
+
+  /** "the Russian army": the state inside a body's name is a mention of its own. */
+  private void nested(Line line) {
+    for (Draft body : List.copyOf(line.drafts)) {
+      if (!body.is(Sense.INSTITUTION) || body.type == EntityType.STATE) {
+        continue;
+      }
+      for (int to = Math.min(body.nameFrom + 3, body.nameTo - 1); to > body.nameFrom; to--) {
+        Known state = stateOf(line.s.span(body.nameFrom, to).of(line.s.text()));
+        if (state != null) {
+          Draft inner = new Draft(line.s, Mention.Kind.NAME, body.nameFrom, to, EntityType.STATE);
+          inner.known = state;
+          inner.senses = List.of(state);
+          line.drafts.add(inner);
+          break;
+        }
+      }
+    }
+  }
+
+  private @Nullable Known stateOf(String words) {
+    for (Known known : world.lookup(words)) {
+      boolean named =
+          known.sense() == Sense.NAME
+              || known.sense() == Sense.ADJECTIVE
+              || known.sense() == Sense.ACRONYM;
+      if (named && known.type() == EntityType.STATE) {
+        return known;
+      }
+    }
+    return null;
   }
 
   private boolean overOf(Line line, Draft left, Draft right) {

@@ -78,6 +78,7 @@ final class TitleLinker {
         return;
       }
     }
+    at = visible(line, at);
     Draft name = line.name(at);
     if (name == null || name.nameFrom != at) {
       // The body swallowed the name, or the name begins inside: "Colonel General Ivan Petrov".
@@ -89,6 +90,15 @@ final class TitleLinker {
     if (personal(line, name, p)) {
       p.person(name, "title.before");
     }
+  }
+
+  /** Texts copied from pages hold marks of direction that nobody sees. */
+  private static int visible(Line line, int at) {
+    int t = at;
+    while (t < line.size() && Character.getType(line.s.form(t).charAt(0)) == Character.FORMAT) {
+      t++;
+    }
+    return t;
   }
 
   /** Whether a name beside a title is a person's; a guess gives way to the title. */

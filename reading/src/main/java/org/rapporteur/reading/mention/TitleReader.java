@@ -81,7 +81,8 @@ final class TitleReader {
       if (found != null && found.from() == t) {
         phrase = titled(line, found.from(), found.to(), found.titles());
       }
-      if (phrase == null && (line.is(t, Upos.NOUN) || line.is(t, Upos.PROPN))) {
+      if (phrase == null
+          && (line.is(t, Upos.NOUN) || line.is(t, Upos.PROPN) || line.name(t + 1) != null)) {
         phrase = kin(line, t);
         phrase = phrase != null ? phrase : plural(line, t);
         phrase = phrase != null ? phrase : chief(line, t);
@@ -98,7 +99,8 @@ final class TitleReader {
   /** "Presidents A and B", "foreign ministers". */
   private @Nullable TitlePhrase plural(Line line, int t) {
     String low = line.low(t);
-    if (!line.s.xpos(t).endsWith("S") || !low.endsWith("s") || low.length() < 4) {
+    boolean many = line.s.xpos(t).endsWith("S") || line.capital(t) && line.name(t + 1) != null;
+    if (!many || !low.endsWith("s") || low.length() < 4) {
       return null;
     }
     String one = low.substring(0, low.length() - 1);
@@ -125,7 +127,12 @@ final class TitleReader {
       }
       Draft name = line.name(from);
       boolean inside = name != null && (name.nameFrom < from || name.nameTo > to);
-      boolean noun = title.kind() != Title.Kind.OFFICE || to - from > 1;
+      Draft next = line.name(to);
+      // A name that follows at once outweighs a tag.
+      boolean noun =
+          title.kind() != Title.Kind.OFFICE
+              || to - from > 1
+              || next != null && next.nameFrom == to && line.capital(from);
       for (int t = from; t < to; t++) {
         noun |= line.is(t, Upos.NOUN) || line.is(t, Upos.PROPN);
       }

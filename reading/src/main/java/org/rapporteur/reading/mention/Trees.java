@@ -40,7 +40,10 @@ final class Trees {
     int[] children = s.dependents(head);
     for (int i = children.length - 1; i >= 0; i--) {
       int child = children[i];
-      if (child < head && premodifier(s, child) && s.rightmost(child) == left - 1) {
+      if (child < head
+          && premodifier(s, child)
+          && s.rightmost(child) == left - 1
+          && !s.form(left - 1).equals(",")) {
         left = s.leftmost(child);
       }
     }
