@@ -17,6 +17,8 @@ final class Governing {
   private static final Set<String> HOLDING =
       Set.of("serve", "act", "work", "reign", "rule", "govern");
 
+  private static final Set<String> SETTING_OUT = Set.of("embark", "go", "set", "leave", "depart");
+
   private Governing() {}
 
   /** 0 if the time hangs on the trigger itself, more the looser the tie, NEVER if it has none. */
@@ -171,7 +173,9 @@ final class Governing {
   private static boolean shares(Sentence s, int verb, int phrase, int trigger) {
     if (s.is(phrase, "obl")) {
       boolean holds = HOLDING.contains(s.lemma(verb)) && isAs(s, phrase);
-      return holds || TimeHost.isDuring(s, phrase) && ClauseWord.EVENT.has(s.lemma(trigger));
+      boolean sets = SETTING_OUT.contains(s.lemma(verb)) && isOn(s, phrase);
+      boolean during = sets || TimeHost.isDuring(s, phrase);
+      return holds || during && ClauseWord.EVENT.has(s.lemma(trigger));
     }
     if (s.lemma(verb).equals("follow") && s.is(phrase, "obj")) {
       return true;
@@ -183,6 +187,11 @@ final class Governing {
   private static boolean isAs(Sentence s, int phrase) {
     int preposition = s.dependent(phrase, "case");
     return preposition >= 0 && s.form(preposition).equalsIgnoreCase("as");
+  }
+
+  private static boolean isOn(Sentence s, int phrase) {
+    int preposition = s.dependent(phrase, "case");
+    return preposition >= 0 && s.form(preposition).equalsIgnoreCase("on");
   }
 
   private static boolean isClause(Sentence s, int t) {

@@ -54,7 +54,15 @@ public final class Times {
     if (mention != null) {
       return new When(mention.edtf(), mention.span(), mention.rule());
     }
-    return fromClause(sentence, trigger);
+    When clause = fromClause(sentence, trigger);
+    if (clause != null) {
+      return clause;
+    }
+    Sentence s = document.sentences().get(sentence);
+    TimeMention beside = TimeWindow.beside(s, in(sentence), trigger);
+    return beside == null
+        ? null
+        : new When(beside.edtf(), beside.span(), beside.rule() + ".beside");
   }
 
   /** The time given where the event that a noun names again was told before. */
