@@ -102,6 +102,11 @@ public record Casualties(@Nullable Quantity killed, @Nullable Quantity injured) 
     if (told != null) {
       return told;
     }
+    boolean bare = s.dependent(t, "aux:pass") < 0 && s.dependent(t, "nsubj:pass") < 0;
+    QuantityMention next = bare ? startingAt(s, quantities, t + 1) : null;
+    if (next != null && people(next)) {
+      return next.quantity();
+    }
     if (passive) {
       Quantity subject = filler(s, quantities, t, "nsubj:pass");
       if (subject == null && s.is(t, "acl")) {
@@ -196,6 +201,15 @@ public record Casualties(@Nullable Quantity killed, @Nullable Quantity injured) 
       }
     }
     return best == null ? null : best.quantity();
+  }
+
+  private static @Nullable QuantityMention startingAt(Sentence s, Quantities quantities, int t) {
+    for (QuantityMention mention : quantities.in(s.index())) {
+      if (mention.from() == t) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Quantity after(Sentence s, Quantities quantities, int t) {

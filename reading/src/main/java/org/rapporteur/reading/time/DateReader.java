@@ -152,7 +152,8 @@ final class DateReader {
     if (!atoms.capital(i) || atoms.word(i).equals("mar") && atoms.capital(i + 1)) {
       return null;
     }
-    int j = i + 1 + (atoms.is(i + 1, ".") && atoms.glued(i + 1) ? 1 : 0);
+    boolean shortened = atoms.word(i).length() == 3 && month != 5 || atoms.is(i, "sept");
+    int j = i + 1 + (shortened && atoms.is(i + 1, ".") && atoms.glued(i + 1) ? 1 : 0);
     int d = j + (atoms.is(j, "the") ? 1 : 0);
     int day = dayNumber(d);
     if (day > 0 && !(atoms.is(d + 1, ":"))) {

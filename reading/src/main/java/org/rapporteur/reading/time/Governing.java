@@ -138,6 +138,9 @@ final class Governing {
     if (TimeHost.isModifier(s, time)) {
       return NEVER;
     }
+    if (inside(s, host, trigger)) {
+      return CLOSE + 1;
+    }
     int phrase = phraseOf(s, trigger);
     int verb = phrase < 0 ? -1 : s.head(phrase);
     if (verb < 0 || s.upos(verb) != Upos.VERB) {
@@ -145,6 +148,15 @@ final class Governing {
     }
     int tie = verb == host ? 0 : ofVerb(s, host, verb, time);
     return tie == NEVER || !shares(s, verb, phrase, trigger) ? NEVER : tie + CLOSE + 1;
+  }
+
+  /** "the attack in Kabul on Friday": a time hung on a place or thing inside the event's phrase. */
+  private static boolean inside(Sentence s, int host, int trigger) {
+    int t = host;
+    while (t >= 0 && t != trigger && s.is(t, "nmod") && !ClauseWord.EVENT.has(s.lemma(t))) {
+      t = s.head(t);
+    }
+    return t == trigger && t != host;
   }
 
   /** "the strike that hit …", "attacks carried out in …", "his resignation effective Friday". */

@@ -147,6 +147,10 @@ final class PhraseReader {
     if (known != null) {
       return new Found(new Phrase.Deictic(Unit.DAY, known.number()), dates.afterPart(i + 1));
     }
+    boolean now = word.equals("currently") || word.equals("presently");
+    if (now || word.equals("present") && atoms.is(i - 1, "at")) {
+      return new Found(new Phrase.Deictic(Unit.MONTH, 0), i + 1);
+    }
     if (word.equals("day") && atoms.is(i + 1, "before") && atoms.is(i + 2, "yesterday")) {
       return new Found(new Phrase.Deictic(Unit.DAY, -2), i + 3);
     }

@@ -33,6 +33,30 @@ final class TimeWindow {
     return best;
   }
 
+  /**
+   * The time in a clause with "since" behind a perfect: "have been held since it began in June".
+   */
+  static @Nullable TimeMention sinceClause(Sentence s, List<TimeMention> times, int trigger) {
+    int verb = s.upos(trigger) == Upos.VERB ? trigger : s.head(trigger);
+    if (times.isEmpty() || verb < 0 || !Years.perfect(s, verb)) {
+      return null;
+    }
+    int since = -1;
+    for (int t = trigger + 1; t < s.size() && since < 0; t++) {
+      if (s.form(t).equals(";") || s.form(t).equals(",")) {
+        return null;
+      }
+      since = s.form(t).equals("since") ? t : -1;
+    }
+    for (TimeMention time : times) {
+      boolean told = time.kind() == TimeMention.Kind.AT && !time.edtf().isEmpty();
+      if (since >= 0 && told && time.from() > since + 1) {
+        return time;
+      }
+    }
+    return null;
+  }
+
   private static boolean before(Sentence s, TimeMention time, int verb) {
     int gap = verb - time.to();
     if (gap < 0 || gap > BEFORE || ClauseWord.SPEECH.has(s.lemma(verb))) {

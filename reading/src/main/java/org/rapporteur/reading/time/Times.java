@@ -59,6 +59,10 @@ public final class Times {
       return clause;
     }
     Sentence s = document.sentences().get(sentence);
+    TimeMention start = TimeWindow.sinceClause(s, in(sentence), trigger);
+    if (start != null) {
+      return new When(Edtf.start(start.edtf()) + "/..", start.span(), start.rule() + ".since");
+    }
     TimeMention beside = TimeWindow.beside(s, in(sentence), trigger);
     return beside == null
         ? null
