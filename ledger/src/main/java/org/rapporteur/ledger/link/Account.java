@@ -21,6 +21,7 @@ import org.rapporteur.reading.Stance;
  * @param days days of the event as the words tell them, if they do
  * @param told whether words or the text's own dates tell the time, not only its publication
  * @param published day by which it was known
+ * @param timed whether its article tells when it was published
  * @param who participants by role, as entity keys
  * @param groups participants that are loosely described groups
  * @param said words of roles that hold no entity: item, topic, kin, office
@@ -41,6 +42,7 @@ record Account(
     @Nullable DayRange days,
     boolean told,
     long published,
+    boolean timed,
     Map<String, Set<Long>> who,
     Set<Long> groups,
     Map<String, Set<String>> said,
@@ -74,6 +76,11 @@ record Account(
   /** Whether the time is told to the month or better. */
   boolean dated() {
     return told && days != null && !days.open() && days.length() <= 31;
+  }
+
+  /** Whether anything tells when the event was: its own time, or that of the report. */
+  boolean placeable() {
+    return timed || dated();
   }
 
   boolean planned() {

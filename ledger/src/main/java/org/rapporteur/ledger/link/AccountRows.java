@@ -73,7 +73,7 @@ final class AccountRows {
     return sql.list(
         "SELECT c.key, c.id, c.article, c.type, c.mode, c.stance, c.when_edtf, c.when_begin,"
             + " c.when_rule, c.when_low, c.when_high, p.who AS place, s.who AS country,"
-            + " a.publisher, a.known_day, n.cluster, "
+            + " a.publisher, a.url, a.published, a.known_day, n.cluster, "
             + dialect.textSlice("a.text", "c.sentence_begin", "c.sentence_end")
             + " AS sentence FROM claim c JOIN listed l ON l.claim = c.key"
             + " JOIN article a ON a.key = c.article"
@@ -126,7 +126,8 @@ final class AccountRows {
     long key = row.getLong("key");
     long article = row.getLong("article");
     String publisher = row.getString("publisher");
-    String own = publisher == null ? "a" + article : "p" + EntityKeys.fold(publisher);
+    String outlet = publisher == null ? host(row.getString("url")) : publisher;
+    String own = outlet == null ? "a" + article : "p" + EntityKeys.fold(outlet);
     row.getInt("when_begin");
     boolean inferred = row.wasNull();
     String edtf = row.getString("when_edtf");
@@ -142,6 +143,7 @@ final class AccountRows {
         days(row),
         edtf != null && !before,
         row.getLong("known_day"),
+        row.getString("published") != null,
         who.getOrDefault(key, Map.of()),
         groups.getOrDefault(key, Set.of()),
         said.getOrDefault(key, Map.of()),
@@ -151,6 +153,15 @@ final class AccountRows {
         sources.getOrDefault(key, own),
         cluster == 0 ? article : cluster,
         ContentWords.of(row.getString("sentence")));
+  }
+
+  /** The host of an address, for articles whose publisher is not told. */
+  private static @Nullable String host(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    String host = url.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("[/:?#].*", "");
+    return host.isEmpty() ? null : host;
   }
 
   private static @Nullable DayRange days(ResultSet row) throws SQLException {

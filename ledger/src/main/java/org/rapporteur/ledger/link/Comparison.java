@@ -91,14 +91,16 @@ final class Comparison {
 
   private void events() {
     Anchors anchors = Anchors.of(a, b);
-    if (anchors.apart()) {
+    if (anchors.apart() || !a.placeable() || !b.placeable()) {
       return;
     }
     if (anchors.otherActor()) {
       actors(anchors);
       return;
     }
-    boolean held = anchors.shared() >= 2 && (anchors.parties() || anchors.samePlace());
+    // Without days, what is done again and again looks alike: more must hold the two together.
+    int enough = a.dated() && b.dated() ? 2 : 3;
+    boolean held = anchors.shared() >= enough && (anchors.parties() || anchors.samePlace());
     if (!held || Math.abs(a.published() - b.published()) > 400) {
       return;
     }

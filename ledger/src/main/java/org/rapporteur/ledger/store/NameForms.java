@@ -95,20 +95,22 @@ public final class NameForms {
   public static Set<String> of(String name, String type) {
     Set<String> forms = new LinkedHashSet<>();
     String folded = EntityKeys.fold(name);
-    if (folded.isEmpty()) {
+    // Descriptions such as "the protesters" name nobody in particular.
+    if (folded.isEmpty() || name.chars().noneMatch(Character::isUpperCase)) {
       return forms;
     }
     forms.add("f" + folded);
     List<String> words = words(name);
     boolean person = type.equals("PERSON");
     List<String> plain = person ? untitled(words) : words;
-    if (!plain.isEmpty()) {
+    boolean named = !plain.isEmpty() && !TITLES.contains(plain.get(plain.size() - 1));
+    if (named) {
       forms.add("t" + String.join("", plain));
-      if (plain.size() > 1 || plain.get(0).length() > 5) {
+      if (!type.equals("GROUP") && (plain.size() > 1 || plain.get(0).length() > 5)) {
         forms.add("s" + sounds(plain));
       }
     }
-    if (person && !plain.isEmpty()) {
+    if (person && named) {
       forms.add("l" + plain.get(plain.size() - 1));
     }
     initials(name, words, forms);
