@@ -140,7 +140,12 @@ final class Fillers {
         return true;
       }
     }
-    return false;
+    // A preposition that was hung elsewhere still stands before its phrase.
+    int before = s.leftmost(token) - 1;
+    return before >= 0
+        && s.dependent(token, "case") < 0
+        && s.upos(before) == Upos.ADP
+        && s.lemma(before).equals(word);
   }
 
   private static List<Integer> clauses(Sentence s, int trigger) {

@@ -99,8 +99,10 @@ final class Fitness {
         s.head(around.head()) == head
             && (s.is(around.head(), "compound")
                 || s.is(around.head(), "flat")
+                || s.is(around.head(), "appos")
                 || s.is(around.head(), "nmod"));
-    return below || above && s.upos(head) == Upos.PROPN ? around : null;
+    boolean named = s.upos(head) == Upos.PROPN || around.kind() == Mention.Kind.NAME;
+    return below || above && named ? around : null;
   }
 
   /** People who are only counted: "71 people". */

@@ -68,7 +68,11 @@ record Limits(
       }
     }
     for (int child : s.dependents(token)) {
-      boolean object = s.is(child, "obj") || s.relation(child).equals("nsubj:pass");
+      boolean object =
+          s.is(child, "obj")
+              || s.relation(child).equals("nsubj:pass")
+              || s.is(child, "compound")
+              || s.is(child, "amod");
       if (object && is(s, child, unless)) {
         return false;
       }

@@ -43,7 +43,8 @@ final class SameEvent {
     }
     int from = a.from();
     int to = a.to();
-    if (s.is(b.head(), "conj") && b.head() == a.head() + 2) {
+    boolean joined = s.is(b.head(), "conj") && b.head() == a.head() + 2;
+    if (joined && a.frame().equals(b.frame())) {
       from = Math.min(a.from(), b.from());
       to = Math.max(a.to(), b.to());
     } else if (!tells(s, b.head())) {
