@@ -1,5 +1,6 @@
 package org.rapporteur.reading.mention;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
@@ -25,6 +26,8 @@ final class BodySieve implements Sieve {
           "jihadist",
           "terror");
 
+  private static final int MOST = 6;
+
   private final Lexicon lexicon;
 
   BodySieve(Lexicon lexicon) {
@@ -43,7 +46,7 @@ final class BodySieve implements Sieve {
       }
     }
     if (bare(draft, line)) {
-      Referent body = named(cast, lemma);
+      Referent body = named(cast, lemma, line.s.index());
       if (body != null) {
         draft.resolve(body, "body.noun");
         draft.type = body.type();
@@ -66,18 +69,33 @@ final class BodySieve implements Sieve {
             || StateSieve.definite(draft, line) && draft.from < draft.head);
   }
 
-  private @Nullable Referent named(Cast cast, String lemma) {
+  private @Nullable Referent named(Cast cast, String lemma, int sentence) {
     boolean body = lexicon.is(lemma, "body") || lexicon.is(lemma, "armed");
-    return cast.latest(
-        0,
-        r ->
-            !r.is(EntityType.PERSON)
-                && !r.is(EntityType.STATE)
-                && !r.drafts.isEmpty()
-                && r.drafts.get(0).kind == Mention.Kind.NAME
-                && (r.nouns.contains(lemma)
-                    || (body || !r.is(EntityType.PLACE)) && ends(r, lemma)
-                    || body && kind(r, lemma)));
+    List<Referent> fitting =
+        cast.latest(
+            0,
+            MOST,
+            r ->
+                !r.is(EntityType.PERSON)
+                    && !r.is(EntityType.STATE)
+                    && !r.drafts.isEmpty()
+                    && r.drafts.get(0).kind == Mention.Kind.NAME
+                    && (r.nouns.contains(lemma)
+                        || (body || !r.is(EntityType.PLACE)) && ends(r, lemma)
+                        || body && kind(r, lemma)));
+    Referent best = null;
+    for (Referent referent : fitting) {
+      // What was just spoken of, else what is spoken of most.
+      if (best == null) {
+        best = referent;
+        if (referent.lastSentence >= sentence - 1) {
+          return best;
+        }
+      } else if (referent.drafts.size() > best.drafts.size()) {
+        best = referent;
+      }
+    }
+    return best;
   }
 
   /** Whether the name's head word is the noun: "Court of Session", "Thai Raksa Chart Party". */
@@ -127,9 +145,13 @@ final class BodySieve implements Sieve {
   private static void describe(Draft draft, Line line, Cast cast, String lemma) {
     Sentence s = line.s;
     String words = words(draft, line);
+    String full =
+        words
+            .replaceFirst("^(US|U\\.S\\.) ", "United States ")
+            .replaceFirst("^(UK|U\\.K\\.) ", "United Kingdom ");
     boolean the = StateSieve.definite(draft, line) && draft.nameFrom == draft.head;
     String number = s.xpos(draft.head).endsWith("S") ? " s" : "";
-    String key = the && draft.nameTo == draft.head + 1 ? "head " + lemma + number : words;
+    String key = the && draft.nameTo == draft.head + 1 ? "head " + lemma + number : full;
     Referent referent =
         cast.described(
             key,
@@ -139,7 +161,12 @@ final class BodySieve implements Sieve {
               return made;
             });
     cast.alias("head " + lemma + number, referent);
-    cast.alias(words, referent);
+    cast.alias(full, referent);
+    if (words.length() > referent.name().length()
+        && words.equals(full)
+        && referent.name().startsWith("U")) {
+      referent.rename(words);
+    }
     referent.drafts.add(draft);
     draft.resolve(referent, "description.words");
     draft.type = referent.type();

@@ -70,6 +70,9 @@ final class GroupSieve implements Sieve {
 
   private static void members(Draft draft, Line line) {
     Draft name = line.name(draft.to - 1);
+    if (line.is(draft.head + 1, "from")) {
+      name = line.name(line.is(draft.head + 2, "the") ? draft.head + 3 : draft.head + 2);
+    }
     if (name != null
         && name.referents.size() == 1
         && (line.is(draft.head + 1, "of") || line.is(draft.head + 1, "from"))

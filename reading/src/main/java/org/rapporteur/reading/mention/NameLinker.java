@@ -372,7 +372,16 @@ final class NameLinker {
     if (fullest.isEmpty() || known != null && brief(fullest, known.name())) {
       return;
     }
-    referent.rename(fullest);
+    referent.rename(known == null ? fullest : inFull(fullest, known));
+  }
+
+  /** "US Embassy in London" is called by the state's full name, as "Embassy" is no proper name. */
+  private static String inFull(String name, Known known) {
+    if (known.sense() != Sense.INSTITUTION) {
+      return name;
+    }
+    return name.replaceFirst("^(US|U\\.S\\.) ", "United States ")
+        .replaceFirst("^(UK|U\\.K\\.) ", "United Kingdom ");
   }
 
   /** "Houthi rebels": the last word is a common noun. */

@@ -15,7 +15,12 @@ final class Sieves {
     StateSieve states = new StateSieve(world, lexicon, names);
     this.titles = new TitleSieve(lexicon, offices, states);
     this.order =
-        List.of(new AppositionSieve(), states, new GroupSieve(lexicon), new BodySieve(lexicon));
+        List.of(
+            new AppositionSieve(),
+            states,
+            new PlaceSieve(),
+            new GroupSieve(lexicon),
+            new BodySieve(lexicon));
   }
 
   void resolve(Draft draft, Line line, List<TitlePhrase> phrases, Cast cast) {

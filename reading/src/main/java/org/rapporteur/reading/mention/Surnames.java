@@ -17,7 +17,13 @@ final class Surnames {
   void learn(Line line) {
     for (Draft draft : line.drafts) {
       if (draft.type == EntityType.PERSON && draft.nameTo - draft.nameFrom > 1) {
-        known.add(line.s.form(draft.nameTo - 1));
+        // In Spanish and Arabic names the middle ones are used alone as well.
+        for (int t = draft.nameFrom + 1; t < draft.nameTo; t++) {
+          String form = line.s.form(t);
+          if (t == draft.nameTo - 1 || form.length() > 4 && line.capital(t)) {
+            known.add(form);
+          }
+        }
       }
     }
   }

@@ -33,6 +33,10 @@ final class TitleSieve {
     String lemma = NounFinder.lemma(line.s, draft.head);
     boolean chief = lexicon.is(lemma, "chief") || lemma.equals("chief") || lemma.equals("boss");
     if (phrase == null) {
+      if (lexicon.is(lemma, "spokesman")) {
+        spokesman(draft, line);
+        return;
+      }
       if (chief && StateSieve.definite(draft, line)) {
         chief(draft, cast, states.named(draft, line, cast));
       }
@@ -58,6 +62,18 @@ final class TitleSieve {
       case OFFICE, RANK -> office(draft, line, phrase, body, cast, chief);
       default -> {
         // An occupation or form of address says too little.
+      }
+    }
+  }
+
+  /** Who speaks for a body is the body: "a spokesman for the ministry". */
+  private static void spokesman(Draft draft, Line line) {
+    for (int t = draft.from; t < draft.to; t++) {
+      Draft name = line.name(t);
+      if (name != null && name.referents.size() == 1 && TitleReader.bodyType(name)) {
+        draft.resolve(name.referents.get(0), "description.spokesman");
+        draft.type = name.type;
+        return;
       }
     }
   }
