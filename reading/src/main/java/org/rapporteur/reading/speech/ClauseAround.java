@@ -88,7 +88,7 @@ final class ClauseAround {
     closed = true;
     end = to;
     while (end < s.size() && s.upos(end) != Upos.PUNCT && !isOpening(end)) {
-      boolean that = s.is(end, "mark") && s.lemma(end).equals("that");
+      boolean that = s.form(end).equals("that") && s.upos(end) != Upos.DET;
       if (that || isFinite(end) || end == ccomp) {
         closed = false;
         return;
@@ -152,8 +152,21 @@ final class ClauseAround {
     BitSet content = new BitSet();
     boolean stop = afterStop();
     boolean comma = end < s.size() && s.form(end).equals(",");
+    boolean opens =
+        closed
+            && end < s.size()
+            && (s.form(end).equals(":")
+                || isOpening(end)
+                || end + 1 < s.size() && isOpening(end + 1));
+    if (opens) {
+      quoted(content);
+      if (stop && quotations.inside(s.index(), from - 1)) {
+        left(content);
+      }
+      return content;
+    }
     if (!closed || ccomp >= 0 && !(stop && comma)) {
-      if (ccomp < 0 && !freely) {
+      if (ccomp < 0 && (!freely || hasNounObject() && isRelative(end))) {
         return content;
       }
       int begin = ccomp >= 0 ? Math.max(verb + 1, s.leftmost(ccomp)) : firstOfContent();
@@ -164,21 +177,9 @@ final class ClauseAround {
     if (!freely && !stop) {
       return content;
     }
-    boolean opens =
-        end < s.size()
-            && (s.form(end).equals(":")
-                || isOpening(end)
-                || end + 1 < s.size() && isOpening(end + 1));
-    if (opens) {
-      right(end, content);
-      if (stop && quotations.inside(s.index(), from - 1)) {
-        left(content);
-      }
-      return content;
-    }
     boolean object = s.dependent(verb, "obj") > verb;
     boolean finite = isFinite(verb) || s.dependent(verb, "aux") >= 0;
-    if (stop && finite && (!object || !hasNounObject()) && speaks()) {
+    if (stop && finite && !hasNounObject() && speaks()) {
       left(content);
       boolean resumes =
           comma
@@ -195,10 +196,22 @@ final class ClauseAround {
     return content;
   }
 
+  /** Whether a verb stands in a relative clause: "reported a raid that killed ten". */
+  private boolean isRelative(int token) {
+    if (token >= s.size()) {
+      return false;
+    }
+    String before = s.xpos(token - 1);
+    return s.relation(token).equals("acl:relcl") || before.equals("WDT") || before.equals("WP");
+  }
+
   private boolean hasNounObject() {
     int object = s.dependent(verb, "obj");
     String lemma = s.lemma(verb);
-    return s.upos(object) == Upos.NOUN && !lemma.equals("tell") && !lemma.equals("inform");
+    return object > verb
+        && s.upos(object) == Upos.NOUN
+        && !lemma.equals("tell")
+        && !lemma.equals("inform");
   }
 
   /** Whether what stands left is more than an adverbial of the verb. */
@@ -216,7 +229,24 @@ final class ClauseAround {
   }
 
   private int firstOfContent() {
-    return end < s.size() && s.is(end, "mark") ? end : to;
+    return end < s.size() && s.form(end).equals("that") ? end : to;
+  }
+
+  /** Quotations after the verb, and what joins them, as far as nobody else does anything. */
+  private void quoted(BitSet content) {
+    int last = -1;
+    for (int t = end; t < s.size(); t++) {
+      boolean inside = quotations.inside(s.index(), t);
+      if (!inside && last >= 0 && (isFinite(t) || s.upos(t) == Upos.VERB)) {
+        break;
+      }
+      last = inside ? t : last;
+    }
+    if (last < 0) {
+      right(end, content);
+    } else {
+      content.set(end, last + 1);
+    }
   }
 
   private void left(BitSet content) {

@@ -90,6 +90,10 @@ final class Modifiers {
 
   /** A word that denies this one: "not", "no evidence", "conceded nothing", "no longer". */
   @Nullable Judgement negation(Sentence s, int token) {
+    int before = negatedBefore(s, token);
+    if (before >= 0) {
+      return of(Stance.DENIED, s, before);
+    }
     for (int child : s.dependents(token)) {
       String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
       boolean word = cues.has("negation", lemma) || cues.has("negation", s.form(child));
@@ -113,6 +117,22 @@ final class Modifiers {
       }
     }
     return null;
+  }
+
+  /** The "not" of "had not, as of Monday, announced", which trees lose; -1 if there is none. */
+  static int negatedBefore(Sentence s, int verb) {
+    if (verb < 4 || !s.form(verb - 1).equals(",")) {
+      return -1;
+    }
+    for (int t = verb - 2; t > 0; t--) {
+      if (s.upos(t) == Upos.VERB) {
+        return -1;
+      }
+      if (s.form(t).equals(",")) {
+        return s.form(t - 1).equals("not") ? t - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean negatedSubject(Sentence s, int subject) {

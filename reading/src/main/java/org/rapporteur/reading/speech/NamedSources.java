@@ -134,7 +134,7 @@ final class NamedSources {
       }
     }
     int verb = s.head(noun);
-    if (verb >= 0 && s.is(noun, "obj") && cues.has("join", s.lemma(verb))) {
+    if (verb >= 0 && (s.is(noun, "obj") || s.is(noun, "obl")) && cues.has("join", s.lemma(verb))) {
       List<Integer> agents = Clause.agents(s, verb);
       return agents.isEmpty() ? -1 : agents.get(0);
     }

@@ -149,8 +149,14 @@ final class QuoteSpeakers {
       int to = i == quotation.last() ? quotation.to() + 1 : s.size();
       boolean covered = false;
       for (Report report : new ArrayList<>(reports.get(i))) {
-        boolean all = report.content().nextClearBit(from) >= to;
-        covered |= all && report.sources().equals(found) && !found.isEmpty();
+        int first = report.content().nextSetBit(from);
+        boolean has = first >= 0 && first < to;
+        int cue = report.cueToken();
+        boolean outside = cue < from || cue >= to;
+        if (has && outside && report.sources().equals(found) && !found.isEmpty()) {
+          report.content().set(from, to);
+          covered = true;
+        }
       }
       if (!covered && from < to) {
         reports.get(i).add(SpeechFinder.carried(s, from, to, found, model));

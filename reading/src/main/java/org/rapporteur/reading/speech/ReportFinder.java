@@ -48,6 +48,7 @@ final class ReportFinder {
     if (forms.isEmpty() && !quoting
         || s.upos(verb) != Upos.VERB
         || s.is(verb, "amod")
+        || verb > 0 && s.upos(verb - 1) == Upos.DET
         || isNegated(s, verb)) {
       return null;
     }
@@ -59,7 +60,7 @@ final class ReportFinder {
       return null;
     }
     ClauseAround around = new ClauseAround(s, quotations, verb, speaker);
-    Found found = forms.isEmpty() ? null : content(s, verb, forms, around);
+    Found found = forms.isEmpty() ? null : content(s, verb, forms, around, links.size() > 1);
     if (found == null) {
       BitSet quoted = quotedUnder(s, verb);
       if (quoted.isEmpty()) {
@@ -74,14 +75,15 @@ final class ReportFinder {
         found.tokens.clear(t);
       }
     }
-    if (found.tokens.isEmpty()) {
+    if (!hasWord(s, found.tokens)) {
       return null;
     }
     int contentFrom = found.tokens.nextSetBit(verb + 1);
-    int end = contentFrom < 0 ? s.size() : Math.max(contentFrom, around.end());
+    int end = Math.max(contentFrom, around.end());
     int from = Math.min(around.from(), found.tokens.get(around.from()) ? verb : around.from());
     List<Attribution> chain = new ArrayList<>(medium(s, verb, from, end, found.tokens, links, cue));
     chain.addAll(links);
+    quotedBy(s, verb, chain);
     cited(s, verb, chain);
     return new Report(
         verb, cue, chain, found.stance, found.head, found.tokens, addressee(s, verb), found.quotes);
@@ -89,13 +91,22 @@ final class ReportFinder {
 
   private record Found(BitSet tokens, int head, Stance stance, boolean quotes) {}
 
+  private static boolean hasWord(Sentence s, BitSet tokens) {
+    for (int t = tokens.nextSetBit(0); t >= 0; t = tokens.nextSetBit(t + 1)) {
+      if (s.upos(t) != Upos.PUNCT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNegated(Sentence s, int verb) {
     for (int child : s.dependents(verb)) {
       if (NEGATIONS.contains(s.lemma(child)) || NEGATIONS.contains(s.form(child))) {
         return true;
       }
     }
-    return false;
+    return Modifiers.negatedBefore(s, verb) >= 0;
   }
 
   private List<Attribution> speakers(
@@ -104,11 +115,25 @@ final class ReportFinder {
       return List.of();
     }
     int subject = speaker.head();
+    if (speaker.whole()) {
+      Span words = s.span(speaker.from(), speaker.to());
+      return List.of(new Attribution(words, null, cue, null, Directness.INDIRECT));
+    }
+    if (speaker.also() >= 0) {
+      List<Attribution> links = new ArrayList<>(sources.of(s, subject, cue));
+      for (Attribution link : sources.of(s, speaker.also(), cue)) {
+        if (links.stream().noneMatch(known -> known.span().overlaps(link.span()))) {
+          links.add(link);
+        }
+      }
+      return links;
+    }
     boolean active = !Clause.isPassive(s, verb);
-    if (active && s.upos(subject) == Upos.NOUN && subject < verb) {
+    boolean single = s.upos(subject) != Upos.PRON && s.dependent(subject, "conj") < 0;
+    if (active && single && subject < verb) {
       List<Attribution> named = sources.before(s, verb, cue);
       boolean within = !named.isEmpty() && named.get(0).span().begin() > s.begin(subject);
-      if (within) {
+      if (within && !sources.isPerson(s, subject)) {
         return named;
       }
     }
@@ -116,8 +141,12 @@ final class ReportFinder {
   }
 
   private @Nullable Found content(
-      Sentence s, int verb, Map<Form, Stance> forms, ClauseAround around) {
+      Sentence s, int verb, Map<Form, Stance> forms, ClauseAround around, boolean several) {
     for (Map.Entry<Form, Stance> form : forms.entrySet()) {
+      if (s.lemma(verb).equals("agree") && several) {
+        // What several agree on is theirs, not something that one of them tells.
+        continue;
+      }
       Found found =
           switch (form.getKey()) {
             case SAY -> clause(s, true, form.getValue(), around);
@@ -162,7 +191,7 @@ final class ReportFinder {
     return -1;
   }
 
-  private static @Nullable Found phrase(Sentence s, int verb, Form form, Stance stance) {
+  private @Nullable Found phrase(Sentence s, int verb, Form form, Stance stance) {
     int head =
         switch (form) {
           case TO -> infinitive(s, verb);
@@ -189,7 +218,8 @@ final class ReportFinder {
         tokens.clear(s.leftmost(child), s.rightmost(child) + 1);
       }
     }
-    boolean done = form == Form.OBJECT && Clause.isPassive(s, verb);
+    boolean done =
+        form == Form.OBJECT && (Clause.isPassive(s, verb) || cues.has("fact", s.lemma(head)));
     return new Found(
         tokens, head, done && stance == Stance.PLANNED ? Stance.ASSERTED : stance, false);
   }
@@ -263,7 +293,7 @@ final class ReportFinder {
         quoted.set(t);
       }
     }
-    return quoted.cardinality() > 2 ? quoted : new BitSet();
+    return quoted.cardinality() > 3 ? quoted : new BitSet();
   }
 
   /** "told Bloomberg", "in an interview with Le Monde": a medium that was spoken to. */
@@ -299,6 +329,17 @@ final class ReportFinder {
     return false;
   }
 
+  /** "He was quoted by Reuters as saying": Reuters stands nearer to the reader. */
+  private void quotedBy(Sentence s, int verb, List<Attribution> chain) {
+    int head = s.head(verb);
+    if (head >= 0 && cues.has("citing", s.lemma(head)) && Clause.isPassive(s, head)) {
+      List<Integer> agents = Clause.agents(s, head);
+      if (!agents.isEmpty()) {
+        chain.addAll(0, sources.of(s, agents.get(0), s.span(head, head + 1)));
+      }
+    }
+  }
+
   /** "The Telegraph, citing paramilitary groups, reported": the origin stands last. */
   private void cited(Sentence s, int verb, List<Attribution> chain) {
     for (int t = 0; t < s.size(); t++) {
@@ -321,7 +362,7 @@ final class ReportFinder {
     for (int child : s.dependents(verb)) {
       boolean told = cues.has("telling", s.lemma(verb)) && s.is(child, "obj");
       if (child > verb && (told || s.is(child, "iobj"))) {
-        return s.span(SpeakerPhrase.from(s, child), SpeakerPhrase.to(s, child));
+        return sources.words(s, child);
       }
     }
     return null;

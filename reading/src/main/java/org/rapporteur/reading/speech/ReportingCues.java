@@ -37,7 +37,8 @@ final class ReportingCues {
           "quoting",
           "citing",
           "outlet",
-          "platform");
+          "platform",
+          "fact");
 
   private final Map<String, Map<Form, Stance>> verbs = new HashMap<>();
   private final Map<String, Stance> nouns = new HashMap<>();

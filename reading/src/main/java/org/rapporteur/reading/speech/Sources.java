@@ -141,6 +141,10 @@ final class Sources {
     return null;
   }
 
+  boolean isPerson(Sentence s, int token) {
+    return isPerson(mentions.headedBy(s.index(), token));
+  }
+
   private static boolean isPerson(@Nullable Mention mention) {
     return mention != null
         && mention.kind() == Mention.Kind.NAME
@@ -276,6 +280,14 @@ final class Sources {
     return List.of();
   }
 
+  /** The words that hang on a token: a mention, or else a description. */
+  Span words(Sentence s, int token) {
+    Mention mention = mentions.headedBy(s.index(), token);
+    return mention != null
+        ? mention.span()
+        : s.span(SpeakerPhrase.from(s, token), SpeakerPhrase.to(s, token));
+  }
+
   /** The link for a mention. */
   static Attribution link(Mention mention, @Nullable Span cue) {
     Entity entity = mention.entities().isEmpty() ? null : mention.entities().get(0);
@@ -285,6 +297,11 @@ final class Sources {
 
   private Attribution described(Sentence s, int head, @Nullable Span cue) {
     Span words = s.span(SpeakerPhrase.from(s, head), SpeakerPhrase.to(s, head));
+    Mention mention = mentions.headedBy(s.index(), head);
+    if (mention != null && mention.kind() == Mention.Kind.DESCRIPTION) {
+      int begin = Math.min(words.begin(), s.begin(SpeakerPhrase.after(s, mention.from(), head)));
+      words = new Span(begin, words.end());
+    }
     return new Attribution(words, null, cue, null, Directness.INDIRECT);
   }
 }

@@ -11,21 +11,32 @@ final class SpeakerPhrase {
   private static final Set<String> LEADING =
       Set.of("the", "a", "an", "some", "several", "many", "other", "both", "this", "that", "these");
 
+  /** Before examples of what is described. */
+  private static final Set<String> EXAMPLES = Set.of("include", "including", "such", "like");
+
   private SpeakerPhrase() {}
 
   /** First token of the description that hangs on a noun. */
   static int from(Sentence s, int head) {
     int from = head;
-    for (int child : s.dependents(head)) {
-      boolean before = child < head && !s.is(child, "punct") && !s.is(child, "case");
-      if (before && !s.is(child, "cc") && s.leftmost(child) < from) {
-        from = s.leftmost(child);
-      }
+    while (from > 0
+        && s.under(from - 1, head)
+        && s.upos(from - 1) != Upos.ADP
+        && !s.form(from - 1).equals("to")
+        && !s.is(from - 1, "cc")
+        && (s.upos(from - 1) != Upos.PUNCT || s.form(from - 1).equals("-"))) {
+      from--;
     }
-    while (from < head && LEADING.contains(s.lemma(from))) {
-      from++;
+    return after(s, from, head);
+  }
+
+  /** The first of the words up to a noun that tells something of it. */
+  static int after(Sentence s, int from, int head) {
+    int first = from;
+    while (first < head && LEADING.contains(s.lemma(first))) {
+      first++;
     }
-    return from;
+    return first;
   }
 
   /** One past the last token of the description, without relative clauses and appositions. */
@@ -36,6 +47,8 @@ final class SpeakerPhrase {
           s.is(child, "nmod") && !s.relation(child).equals("nmod:unmarked")
               || s.is(child, "flat")
               || s.relation(child).equals("acl");
+      int marker = s.dependent(child, "case");
+      describes &= marker < 0 || !EXAMPLES.contains(s.lemma(marker));
       if (child > head && describes && s.leftmost(child) == to && !hasComma(s, to, child)) {
         to = s.rightmost(child) + 1;
       }

@@ -3,6 +3,7 @@ package org.rapporteur.reading.speech;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
@@ -21,8 +22,15 @@ final class SpeakerWords {
    * @param head the token they hang on
    * @param from their first token
    * @param to one past the last
+   * @param also the token that a second speaker hangs on, where the tree does not tell; else -1
+   * @param whole whether all words between describe the speaker ("officials briefed on the talks")
    */
-  record Place(int head, int from, int to) {}
+  record Place(int head, int from, int to, int also, boolean whole) {
+
+    Place(int head, int from, int to) {
+      this(head, from, to, -1, false);
+    }
+  }
 
   /** An apposition between commas is not longer than this. Tokens. */
   private static final int LONGEST_APPOSITION = 25;
@@ -45,7 +53,7 @@ final class SpeakerWords {
    */
   @Nullable Place of(Sentence s, Quotations quotations, int verb, boolean freely) {
     List<Integer> agents = Clause.agents(s, verb);
-    int subject = agents.isEmpty() ? -1 : agents.get(0);
+    int subject = nearest(agents, verb);
     boolean own = subject >= 0 && s.head(subject) == verb && subject != verb;
     if (!freely || Clause.isPassive(s, verb) || isRelative(s, verb)) {
       return subject < 0 ? null : place(s, subject, verb);
@@ -54,11 +62,25 @@ final class SpeakerWords {
     if (inverted != null) {
       return inverted;
     }
+    Place described = described(s, verb);
+    if (described != null) {
+      return described;
+    }
     Place before = before(s, verb, own ? subject : -1);
     if (before != null) {
       return before;
     }
     return subject < 0 ? null : place(s, subject, verb);
+  }
+
+  /** "Chad, which Norway accuses": the nearer of two subjects is the verb's own. */
+  private static int nearest(List<Integer> agents, int verb) {
+    int best = -1;
+    for (int agent : agents) {
+      boolean nearer = best < 0 || agent < verb && (best > verb || agent > best);
+      best = nearer && (best < 0 || verb - agent < LONGEST_SUBJECT) ? agent : best;
+    }
+    return best;
   }
 
   private static boolean isRelative(Sentence s, int verb) {
@@ -121,6 +143,9 @@ final class SpeakerWords {
     if (mention == null) {
       return null;
     }
+    if (subject >= 0 && subject < mention.from() && isPart(s, mention.head(), subject)) {
+      return place(s, subject, verb);
+    }
     int from = mention.from();
     Upos previous = from > 0 ? s.upos(from - 1) : Upos.PUNCT;
     boolean within =
@@ -130,7 +155,49 @@ final class SpeakerWords {
     if (within && subject >= 0 && subject < from) {
       return place(s, subject, verb);
     }
+    if (previous == Upos.CCONJ) {
+      Mention first = widestEnding(s, from - 1);
+      return first == null
+          ? new Place(mention.head(), from, mention.to())
+          : new Place(first.head(), first.from(), mention.to(), mention.head(), false);
+    }
     return previous == Upos.ADP ? null : new Place(mention.head(), from, mention.to());
+  }
+
+  /** Whether a word hangs on the subject as something else than its name. */
+  private static boolean isPart(Sentence s, int token, int subject) {
+    for (int t = token; t >= 0; t = s.head(t)) {
+      if (t == subject) {
+        return true;
+      }
+      if (s.is(t, "flat") || s.is(t, "appos")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Two officials briefed on the talks said": a group with what tells which. */
+  private @Nullable Place described(Sentence s, int verb) {
+    int end = skip(s, verb);
+    int begin = end;
+    while (begin > 0 && s.upos(begin - 1) != Upos.PUNCT && s.upos(begin - 1) != Upos.CCONJ) {
+      begin--;
+    }
+    for (Mention mention : mentions.in(s.index())) {
+      boolean group = mention.type() == EntityType.GROUP || mention.type() == EntityType.PERSON;
+      boolean starts = mention.from() == begin && mention.kind() == Mention.Kind.DESCRIPTION;
+      int next = mention.to();
+      if (starts
+          && group
+          && next < end
+          && s.form(next).endsWith("ed")
+          && next + 1 < end
+          && s.upos(next + 1) == Upos.ADP) {
+        return new Place(mention.head(), begin, end, -1, true);
+      }
+    }
+    return null;
   }
 
   private @Nullable Place beforeApposition(Sentence s, int comma, int verb, int subject) {

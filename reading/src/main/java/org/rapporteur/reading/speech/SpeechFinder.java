@@ -3,6 +3,7 @@ package org.rapporteur.reading.speech;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Attribution.Directness;
@@ -73,6 +74,7 @@ public final class SpeechFinder {
   private static Speech speech(
       Document document, Quotations quotations, List<List<Report>> reports) {
     Speech speech = new Speech();
+    List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       Sentence s = document.sentences().get(i);
       for (Report report : reports.get(i)) {
@@ -96,11 +98,56 @@ public final class SpeechFinder {
                   report.quotes()));
         }
         if (report.quotes()) {
-          speech.add(statement(s, report, links, directness));
+          add(statement(s, report, links, directness), statements, s);
         }
       }
     }
+    statements.forEach(speech::add);
     return speech;
+  }
+
+  /** Adds a statement, or joins it to the last one if a quotation goes on from sentence to it. */
+  private static void add(Statement statement, List<Statement> statements, Sentence s) {
+    Statement last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
+    boolean direct =
+        last != null
+            && last.directness() == Directness.DIRECT
+            && statement.directness() == Directness.DIRECT
+            && (last.cue() == null || statement.cue() == null)
+            && Objects.equals(last.speakerEntity(), statement.speakerEntity())
+            && Objects.equals(last.speaker(), statement.speaker())
+            && last.content().get(last.content().size() - 1).end()
+                <= statement.content().get(0).begin();
+    if (!direct || last == null) {
+      statements.add(statement);
+      return;
+    }
+    List<Span> content = new ArrayList<>(last.content());
+    Span end = content.get(content.size() - 1);
+    Span next = statement.content().get(0);
+    boolean touches =
+        end.end() <= next.begin()
+            && s.text()
+                .substring(end.end(), next.begin())
+                .codePoints()
+                .noneMatch(Character::isLetterOrDigit);
+    if (touches) {
+      content.set(content.size() - 1, end.cover(next));
+      content.addAll(statement.content().subList(1, statement.content().size()));
+    } else {
+      content.addAll(statement.content());
+    }
+    Statement named = last.cue() == null ? statement : last;
+    statements.set(
+        statements.size() - 1,
+        new Statement(
+            content,
+            named.speaker(),
+            named.speakerEntity(),
+            named.cue(),
+            named.addressee(),
+            named.medium(),
+            Directness.DIRECT));
   }
 
   private static Statement statement(

@@ -29,6 +29,9 @@ public final class StanceJudge {
     if (found == null) {
       found = hearsay(s, token);
     }
+    if (found == null && isAsked(s, token) && !speech.isTold(sentence, token)) {
+      found = of(Stance.POSSIBLE, s, s.size() - 1);
+    }
     return found != null ? found : new Judgement(Stance.ASSERTED, null);
   }
 
@@ -61,6 +64,19 @@ public final class StanceJudge {
       t = head;
     }
     return null;
+  }
+
+  /** Whether it is what a question asks. */
+  private static boolean isAsked(Sentence s, int token) {
+    if (!s.form(s.size() - 1).equals("?")) {
+      return false;
+    }
+    for (int t = token; t >= 0; t = s.head(t)) {
+      if (s.is(t, "acl") || s.is(t, "advcl") || s.is(t, "nmod")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Reportedly" and "is reported to" hold for all that is told in their clause. */
@@ -116,6 +132,10 @@ public final class StanceJudge {
       boolean phrase =
           s.is(t, "nmod") && !preposition.isEmpty() && !preposition.equals("with") && event;
       boolean compound = s.is(t, "compound");
+      if (clause && s.head(head) < 0 && t > head && cues.get("noun", lemma) == null) {
+        // A headline's future: "Minister to visit Oslo".
+        return of(Stance.PLANNED, s, t);
+      }
       int verb = s.head(head);
       if (clause && verb >= 0 && s.is(head, "nsubj")) {
         // "the vote to remove him failed"
@@ -137,6 +157,9 @@ public final class StanceJudge {
       }
       if (lemma.equals("be") || lemma.equals("go") && s.xpos(head).equals("VBG")) {
         return of(Stance.PLANNED, s, head);
+      }
+      if (lemma.equals("want") && s.dependent(head, "obj") >= 0) {
+        return of(Stance.DEMANDED, s, head);
       }
       boolean passive = Clause.isPassive(s, head);
       Stance stance = passive ? cues.get("passive", lemma) : null;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.reading.speech;
+
+import org.jspecify.annotations.NullMarked;
