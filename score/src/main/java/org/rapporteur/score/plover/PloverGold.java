@@ -1,0 +1,175 @@
+package org.rapporteur.score.plover;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.rapporteur.reading.Article;
+import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.Published;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.Role;
+import org.rapporteur.reading.Stance;
+import org.rapporteur.reading.world.State;
+import org.rapporteur.reading.world.World;
+import org.rapporteur.score.Counts;
+import org.rapporteur.score.Figures;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * PLOVER gold standard records, one JSON object a line: a sentence with its event type and the
+ * country codes of source and target.
+ *
+ * <p>Measured are: whether the gold type stands among the types read from the sentence ({@code
+ * type.r}), which share of the types read is the gold type ({@code type.p}), and whether the gold
+ * countries stand among those of the actors and of the recipients. The record's own extensions to
+ * PLOVER (offices, kin, …) are left out; what is planned counts as PLOVER codes it.
+ */
+public final class PloverGold {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
+  private static final Set<ClaimType> EXTENSIONS = EnumSet.range(ClaimType.FIND, ClaimType.MEMBER);
+  private static final Set<ClaimType> COOPERATIVE =
+      EnumSet.of(ClaimType.CONSULT, ClaimType.COOPERATE, ClaimType.AID, ClaimType.SUPPORT);
+
+  private record Coded(Article article, String type, Set<String> sources, Set<String> targets) {}
+
+  private final List<Coded> records;
+
+  private PloverGold(List<Coded> records) {
+    this.records = records;
+  }
+
+  /**
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static PloverGold read(Path file) {
+    List<Coded> records = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(file)) {
+        if (!line.isBlank()) {
+          records.add(coded(JSON.readTree(line)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PloverGold(records);
+  }
+
+  private static Coded coded(JsonNode node) {
+    String event = node.path("event").stringValue();
+    Article article =
+        Article.builder(node.path("id").stringValue(), node.path("text").stringValue())
+            .published(Published.stated(node.path("date").stringValue()))
+            .build();
+    return new Coded(
+        article,
+        RENAMED.getOrDefault(event, event),
+        countries(node.path("source")),
+        countries(node.path("target")));
+  }
+
+  /** Codes of countries; other codes, such as IGO for international bodies, name no country. */
+  private static Set<String> countries(JsonNode actors) {
+    Set<String> codes = new HashSet<>();
+    for (JsonNode actor : actors) {
+      String code = actor.path("code").stringValue();
+      if (code.length() >= 3
+          && World.shipped().states().stream()
+              .anyMatch(s -> s.iso3().equals(code.substring(0, 3)))) {
+        codes.add(code.substring(0, 3));
+      }
+    }
+    return codes;
+  }
+
+  /** Reads every sentence and counts. */
+  public Figures score(Function<Article, Reading> reader) {
+    Counts types = new Counts();
+    Counts sources = new Counts();
+    Counts targets = new Counts();
+    for (Coded record : records) {
+      Reading reading = reader.apply(record.article);
+      Set<String> read = new HashSet<>();
+      Set<String> actors = new HashSet<>();
+      Set<String> recipients = new HashSet<>();
+      for (Claim claim : reading.claims()) {
+        if (!EXTENSIONS.contains(claim.type())) {
+          read.add(ploverType(claim));
+          addCountries(reading, claim, "actor", actors);
+          addCountries(reading, claim, "recipient", recipients);
+        }
+      }
+      boolean right = read.contains(record.type);
+      types.addRight(right ? 1 : 0);
+      types.addMissed(right ? 0 : 1);
+      types.addSpurious(read.size() - (right ? 1 : 0));
+      found(record.sources, actors, sources);
+      found(record.targets, recipients, targets);
+    }
+    Figures figures = new Figures();
+    figures.put("type", types);
+    figures.put("source.country", sources.recall());
+    figures.put("target.country", targets.recall());
+    figures.put("records", records.size());
+    return figures;
+  }
+
+  private static void found(Set<String> gold, Set<String> read, Counts counts) {
+    if (!gold.isEmpty()) {
+      boolean any = gold.stream().anyMatch(read::contains);
+      counts.addRight(any ? 1 : 0);
+      counts.addMissed(any ? 0 : 1);
+    }
+  }
+
+  /** PLOVER codes what is only planned as an agreement, or as a concession. */
+  private static String ploverType(Claim claim) {
+    if (claim.stance() == Stance.PLANNED && COOPERATIVE.contains(claim.type())) {
+      return ClaimType.AGREE.name();
+    }
+    if (claim.stance() == Stance.PLANNED && claim.type() == ClaimType.RETREAT) {
+      return ClaimType.CONCEDE.name();
+    }
+    return claim.type().name();
+  }
+
+  /** The countries of a role's fillers, by entity or by a country named inside their words. */
+  private static void addCountries(Reading reading, Claim claim, String name, Set<String> out) {
+    for (Role role : claim.roles()) {
+      if (!role.name().equals(name)) {
+        continue;
+      }
+      if (role.entity() != null && role.entity().type() == EntityType.STATE) {
+        code(role.entity().id(), out);
+      }
+      for (Mention mention : reading.mentions()) {
+        if (mention.type() == EntityType.STATE && role.span().contains(mention.span())) {
+          mention.entities().forEach(entity -> code(entity.id(), out));
+        }
+      }
+    }
+  }
+
+  private static void code(String id, Set<String> out) {
+    State state = World.shipped().state(id);
+    if (state != null) {
+      out.add(state.iso3());
+    }
+  }
+}
