@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Published;
@@ -149,25 +151,46 @@ public final class PloverGold {
     return claim.type().name();
   }
 
-  /** The countries of a role's fillers, by entity or by a country named inside their words. */
+  /**
+   * The countries of a role's fillers: by entity, by a country named inside their words, by the
+   * state in which a person holds an office, by the state that a known body belongs to.
+   */
   private static void addCountries(Reading reading, Claim claim, String name, Set<String> out) {
     for (Role role : claim.roles()) {
       if (!role.name().equals(name)) {
         continue;
       }
-      if (role.entity() != null && role.entity().type() == EntityType.STATE) {
-        code(role.entity().id(), out);
+      Entity entity = role.entity();
+      if (entity != null) {
+        code(entity.id(), out);
+        officeStates(reading, entity, out);
+        World.shipped().lookup(entity.name()).forEach(known -> code(known.home(), out));
       }
       for (Mention mention : reading.mentions()) {
         if (mention.type() == EntityType.STATE && role.span().contains(mention.span())) {
-          mention.entities().forEach(entity -> code(entity.id(), out));
+          mention.entities().forEach(state -> code(state.id(), out));
         }
       }
     }
   }
 
-  private static void code(String id, Set<String> out) {
-    State state = World.shipped().state(id);
+  private static void officeStates(Reading reading, Entity person, Set<String> out) {
+    for (Claim claim : reading.claims()) {
+      boolean holds =
+          claim.type() == ClaimType.OFFICE
+              && claim.roles().stream()
+                  .anyMatch(r -> r.name().equals("person") && person.equals(r.entity()));
+      for (Role role : claim.roles()) {
+        Entity body = role.entity();
+        if (holds && role.name().equals("organisation") && body != null) {
+          code(body.id(), out);
+        }
+      }
+    }
+  }
+
+  private static void code(@Nullable String id, Set<String> out) {
+    State state = id == null ? null : World.shipped().state(id);
     if (state != null) {
       out.add(state.iso3());
     }
