@@ -251,6 +251,17 @@ abstract class LedgerContract {
   }
 
   @Test
+  void initialsAndLoneLastNamesAreSuggestedToo() {
+    ledger.keep(shells("i1", "One", "2024-01-02", "Northern Atom Safety Board"));
+    ledger.keep(shells("i2", "Two", "2024-01-03", "NASB"));
+    ledger.keep(shells("i3", "Two", "2024-01-03", "New Arms Supply Bureau"));
+    assertThat(ledger.suggestions(10))
+        .extracting(s -> s.one().name() + " = " + s.other().name())
+        .containsExactly("NASB = New Arms Supply Bureau", "Northern Atom Safety Board = NASB");
+    assertFound(1, Query.builder().entity("nasb").build());
+  }
+
+  @Test
   void aDossierGathersAndKnowsNoMoreThanWasKnownThen() {
     ledger.keep(
         Draft.of(
@@ -299,6 +310,9 @@ abstract class LedgerContract {
     Dossier then = ledger.dossier("Ola Brandt", LocalDate.of(2024, 3, 1));
     assertThat(then.offices()).singleElement().satisfies(t -> assertThat(t.ended()).isNull());
     assertThat(ledger.dossier("DE", null).offices()).hasSize(1);
+    assertThatThrownBy(() -> ledger.dossier("Brandt", null))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("means several");
   }
 
   @Test

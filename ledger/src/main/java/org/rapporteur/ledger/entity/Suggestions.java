@@ -32,21 +32,21 @@ public final class Suggestions {
   public static List<Suggestion> find(Sql sql, int limit) throws SQLException {
     Map<Pair, List<Reason>> found = new LinkedHashMap<>();
     sql.list(
-        "SELECT DISTINCT e.who AS one, o.who AS other, k.form FROM name_key k"
-            + " JOIN name_key m ON m.form = k.form AND m.entity > k.entity"
+        "SELECT DISTINCT e.who AS one, o.who AS other, k.form, e.name AS name, o.name AS alias"
+            + " FROM name_key k JOIN name_key m ON m.form = k.form AND m.entity > k.entity"
             + " JOIN entity e ON e.key = k.entity JOIN entity o ON o.key = m.entity"
-            + " WHERE e.who <> o.who AND e.type = o.type ORDER BY k.form",
+            + " WHERE k.form NOT LIKE 'l%' AND e.who <> o.who AND e.type = o.type"
+            + " ORDER BY k.form",
         row -> {
-          Reason reason = REASONS.get(row.getString("form").charAt(0));
-          long one = Math.min(row.getLong("one"), row.getLong("other"));
-          long other = Math.max(row.getLong("one"), row.getLong("other"));
-          if (reason == null || (reason.score() == 0.5 && !onlyOne(sql, row.getString("form")))) {
+          String form = row.getString("form");
+          boolean initials = form.charAt(0) == 'a';
+          if (initials
+              && spelt(form, row.getString("name")) == spelt(form, row.getString("alias"))) {
             return false;
           }
-          List<Reason> reasons =
-              found.computeIfAbsent(new Pair(one, other), k -> new ArrayList<>());
-          return reasons.add(reason);
+          return note(found, row.getLong("one"), row.getLong("other"), form.charAt(0));
         });
+    loneLastNames(sql, found);
     List<Suggestion> suggestions = new ArrayList<>();
     for (Map.Entry<Pair, List<Reason>> pair : found.entrySet()) {
       add(sql, pair.getKey(), pair.getValue(), suggestions);
@@ -79,22 +79,40 @@ public final class Suggestions {
     }
   }
 
-  /** Whether a last name belongs to one person with more names, so that it alone may mean them. */
-  private static boolean onlyOne(Sql sql, String form) throws SQLException {
-    String last = form.substring(1);
-    long full =
-        sql.number(
-            "SELECT count(DISTINCT e.who) FROM name_key k JOIN entity e ON e.key = k.entity"
-                + " WHERE k.form = ? AND e.fold <> ?",
-            form,
-            last);
-    long alone =
-        sql.number(
-            "SELECT count(DISTINCT e.who) FROM name_key k JOIN entity e ON e.key = k.entity"
-                + " WHERE k.form = ? AND e.fold = ?",
-            form,
-            last);
-    return full == 1 && alone == 1;
+  private static boolean note(Map<Pair, List<Reason>> found, long a, long b, char letter) {
+    Reason reason = REASONS.get(letter);
+    if (reason == null) {
+      return false;
+    }
+    Pair pair = new Pair(Math.min(a, b), Math.max(a, b));
+    return found.computeIfAbsent(pair, k -> new ArrayList<>()).add(reason);
+  }
+
+  /** Whether a name is itself the initials, as "IAEA" is. */
+  private static boolean spelt(String form, String name) {
+    return name.replace(".", "").equalsIgnoreCase(form.substring(1));
+  }
+
+  /** Persons of whom only the last name is told, if one known person has it. */
+  private static void loneLastNames(Sql sql, Map<Pair, List<Reason>> found) throws SQLException {
+    record Lone(String form, String name, long who) {}
+    List<Lone> all =
+        sql.list(
+            "SELECT k.form, e.fold, e.who FROM name_key k JOIN entity e ON e.key = k.entity"
+                + " WHERE k.form LIKE 'l%' AND k.form = 'l' || e.fold",
+            row -> new Lone(row.getString(1), row.getString(2), row.getLong(3)));
+    for (Lone lone : all) {
+      List<Long> full =
+          sql.list(
+              "SELECT DISTINCT e.who FROM name_key k JOIN entity e ON e.key = k.entity"
+                  + " WHERE k.form = ? AND e.fold <> ? LIMIT 2",
+              row -> row.getLong(1),
+              lone.form(),
+              lone.name());
+      if (full.size() == 1 && full.get(0) != lone.who()) {
+        note(found, full.get(0), lone.who(), 'l');
+      }
+    }
   }
 
   private static boolean together(Sql sql, Pair pair) throws SQLException {
