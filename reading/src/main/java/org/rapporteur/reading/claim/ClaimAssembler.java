@@ -37,8 +37,9 @@ public final class ClaimAssembler {
     List<Claim> titles = new TitleClaims(evidence, drafts).claims();
     List<Claim> claims = new ArrayList<>(titles);
     EventAnaphora anaphora = new EventAnaphora();
+    OfficeOf offices = new OfficeOf(titles, evidence.mentions());
     for (FrameMatch match : matches) {
-      Claim claim = claim(match, anaphora);
+      Claim claim = claim(match, anaphora, offices);
       if (claim != null && !told(titles, claim)) {
         claims.add(claim);
         anaphora.met(claim);
@@ -62,7 +63,7 @@ public final class ClaimAssembler {
                         .anyMatch(role -> role.span().overlaps(title.trigger())));
   }
 
-  private @Nullable Claim claim(FrameMatch match, EventAnaphora anaphora) {
+  private @Nullable Claim claim(FrameMatch match, EventAnaphora anaphora, OfficeOf offices) {
     Sentence s = evidence.document().sentences().get(match.sentence());
     List<Role> roles = new ArrayList<>();
     for (FrameMatch.Filler filler : match.fillers()) {
@@ -83,7 +84,7 @@ public final class ClaimAssembler {
         s,
         match.head(),
         s.span(match.from(), match.to()),
-        roles,
+        offices.completed(match.type(), match.sentence(), roles),
         quantity(match),
         antecedent,
         match.frame());

@@ -2,6 +2,7 @@ package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
@@ -15,6 +16,10 @@ import org.rapporteur.reading.mention.TitledName;
 
 /** Offices and kinships told beside a name: "Foreign Minister Lavrov", "her husband, Sergei". */
 final class TitleClaims {
+
+  /** Who stands for election is no member yet. */
+  private static final Set<String> STANDING =
+      Set.of("candidate", "nominee", "contender", "hopeful", "frontrunner", "contestant");
 
   private final Evidence evidence;
   private final ClaimDraft drafts;
@@ -34,6 +39,11 @@ final class TitleClaims {
             claims.add(kin(title));
           }
         }
+        case MEMBER -> {
+          if (title.body() != null && !STANDING.contains(word(title))) {
+            claims.add(member(title));
+          }
+        }
         default -> {
           // Ranks, courtesies and occupations are not offices.
         }
@@ -51,6 +61,11 @@ final class TitleClaims {
     TitledName.Place body = title.body();
     if (body != null) {
       roles.add(body("organisation", body, title.bodyEntity(), title.rule()));
+    } else if (title.bodyEntity() != null) {
+      Role far = understood(title.bodyEntity(), s.begin(title.head()), title.rule());
+      if (far != null) {
+        roles.add(far);
+      }
     }
     return drafts.claim(
         ClaimType.OFFICE,
@@ -62,6 +77,23 @@ final class TitleClaims {
         null,
         null,
         title.rule());
+  }
+
+  private String word(TitledName title) {
+    return sentence(title.sentence()).lemma(title.head());
+  }
+
+  private Claim member(TitledName title) {
+    Sentence s = sentence(title.sentence());
+    List<Role> roles = new ArrayList<>();
+    roles.add(person("member", title, s));
+    TitledName.Place body = title.body();
+    if (body != null) {
+      roles.add(body("organisation", body, title.bodyEntity(), title.rule()));
+    }
+    Span word = s.span(title.head(), title.head() + 1);
+    return drafts.claim(
+        ClaimType.MEMBER, null, s, title.head(), word, roles, null, null, title.rule());
   }
 
   private Claim kin(TitledName title) {
@@ -91,6 +123,20 @@ final class TitleClaims {
   private Role body(String role, TitledName.Place body, @Nullable Entity entity, String rule) {
     Span span = sentence(body.sentence()).span(body.from(), body.to());
     return new Role(role, span, entity, rule);
+  }
+
+  /**
+   * The body that a title leaves to be understood, where the text last named it before, or next.
+   */
+  private @Nullable Role understood(Entity body, int offset, String rule) {
+    Mention best = null;
+    for (Mention mention : evidence.mentions().all()) {
+      boolean before = mention.span().begin() < offset;
+      if (mention.entities().contains(body) && (best == null || before)) {
+        best = mention;
+      }
+    }
+    return best == null ? null : new Role("organisation", best.span(), body, rule + ".understood");
   }
 
   private Sentence sentence(int index) {

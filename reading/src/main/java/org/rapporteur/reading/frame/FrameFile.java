@@ -88,7 +88,7 @@ final class FrameFile {
     }
     endGroup();
     int colon = body.indexOf(':');
-    String first = body.split("[\\s:]")[0];
+    String first = body.split("[\\s:]", 2)[0];
     onlyWords &= first.equals("words");
     switch (first) {
       case "words" -> named(body, colon, number);

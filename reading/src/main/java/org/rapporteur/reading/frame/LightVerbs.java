@@ -71,7 +71,9 @@ final class LightVerbs {
           "raise",
           "direct",
           "prepare",
-          "coordinate");
+          "coordinate",
+          "attempt",
+          "consider");
 
   private LightVerbs() {}
 

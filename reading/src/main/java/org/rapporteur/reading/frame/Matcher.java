@@ -81,6 +81,12 @@ public final class Matcher {
     int anchor = trigger[2];
     List<FrameMatch.Filler> fillers = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
+    for (int own = trigger[0]; !verbal && own < trigger[1]; own++) {
+      if (own != token) {
+        // "peacekeeping mission": its own words are no further participants.
+        taken.add(own);
+      }
+    }
     for (RoleRule rule : group.roles()) {
       boolean filled = role(s, mentions, token, verbal, anchor, rule, taken, fillers);
       if (!filled && !verbal && rule.role().equals("actor")) {

@@ -234,8 +234,9 @@ public final class Clause {
       return controller(s, head, depth);
     }
     if (relation.equals("acl") || relation.equals("amod")) {
-      boolean infinitive = hasTo(s, verb);
-      return infinitive ? owner(s, head, depth) : List.of(head);
+      // "the plan to withdraw", "progress in clearing": whose plan and progress it is.
+      boolean owned = hasTo(s, verb) || s.xpos(verb).equals("VBG") && !mark(s, verb).isEmpty();
+      return owned ? owner(s, head, depth) : List.of(head);
     }
     if (relation.equals("advcl")) {
       String mark = mark(s, verb);
