@@ -312,7 +312,8 @@ final class TitleLinker {
       subject = clause >= 0 && s.is(clause, "acl") ? s.head(clause) : -1;
     }
     int[] person = subject < 0 ? null : person(line, subject);
-    if (person != null) {
+    boolean one = !p.plural || line.is(subject, "they");
+    if (person != null && one) {
       p.person(person[0], person[1], rule);
     }
   }

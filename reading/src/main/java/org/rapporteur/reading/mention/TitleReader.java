@@ -58,6 +58,11 @@ final class TitleReader {
   static final Set<String> RELATIVE =
       Set.of("predecessor", "successor", "heir", "counterpart", "ally", "rival", "opponent");
 
+  /** Offices that parties have. */
+  private static final Set<String> PARTY_OFFICES =
+      Set.of(
+          "leader", "chairman", "chairwoman", "chair", "spokesman", "spokeswoman", "chief", "head");
+
   /** Belonging or hoping, not office. */
   private static final Set<String> MEMBERS =
       Set.of("member", "candidate", "nominee", "contender", "mp", "hopeful");
@@ -141,7 +146,8 @@ final class TitleReader {
       }
       int head = headWord(line, from, to);
       TitledName.Sort sort = TitledName.Sort.of(title.kind());
-      if (sort == TitledName.Sort.OFFICE && MEMBERS.contains(line.s.lemma(head))) {
+      if (sort == TitledName.Sort.OFFICE
+          && MEMBERS.contains(line.low(head).replaceFirst("s$", ""))) {
         sort = TitledName.Sort.MEMBER;
       }
       if (sort == TitledName.Sort.OFFICE && RELATIVE.contains(line.s.lemma(head))) {
@@ -343,14 +349,24 @@ final class TitleReader {
     int t = p.from - 1;
     while (t >= 0) {
       Draft name = line.name(t);
+      if (name != null && partyBeforeOffice(line, name, p)) {
+        p.start = name.nameFrom;
+        t = name.nameFrom - 1;
+        continue;
+      }
       if (name != null && !portfolioName(line, t, name)) {
         if (bodyType(name) && p.bodyFrom < 0) {
           p.body(name.nameFrom, name.nameTo);
           t = name.nameFrom - 1;
           p.start = name.nameFrom;
-          if (line.is(t, Upos.ADJ) && past(line, t)) {
-            p.past = true;
-            p.from = t;
+          while (t >= 0
+              && line.name(t) == null
+              && !line.titled(t)
+              && (line.is(t, Upos.ADJ) || line.title(t, Title.Kind.MODIFIER) != null)) {
+            if (past(line, t)) {
+              p.past = true;
+              p.from = t;
+            }
             p.start = t;
             t--;
           }
@@ -396,7 +412,18 @@ final class TitleReader {
       }
       break;
     }
+    while (p.from < p.head && line.is(p.from, "-")) {
+      p.from++;
+    }
     before(line, p, t);
+  }
+
+  /** "Republican President": the party is not what the president presides over. */
+  private static boolean partyBeforeOffice(Line line, Draft name, TitlePhrase p) {
+    return name.known != null
+        && name.known.kind().contains("party")
+        && name.nameTo - name.nameFrom == 1
+        && !PARTY_OFFICES.contains(line.low(p.head));
   }
 
   private boolean portfolioName(Line line, int t, Draft name) {

@@ -143,7 +143,8 @@ final class TitleSieve {
       return;
     }
     if (chief) {
-      chief(draft, cast, body != null ? body : states.named(draft, line, cast));
+      boolean place = body == null || body.is(EntityType.PLACE);
+      chief(draft, cast, place ? states.named(draft, line, cast) : body);
       return;
     }
     if (body != null) {
