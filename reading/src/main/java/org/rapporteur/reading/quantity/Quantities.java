@@ -2,6 +2,7 @@ package org.rapporteur.reading.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Quantity;
 import org.rapporteur.reading.language.Document;
@@ -10,6 +11,14 @@ import org.rapporteur.reading.language.Upos;
 
 /** The quantities of one article, by the noun they count. */
 public final class Quantities {
+
+  private static final Set<String> ATTENDING =
+      Set.of("attend", "visit", "join", "watch", "gather", "draw", "attract");
+
+  /** Fewer actors are participants; that many are a number worth keeping. */
+  private static final double CROWD = 100;
+
+  private static final Set<String> CONSISTING = Set.of("consist", "involve", "comprise", "use");
 
   private final Document document;
   private final List<QuantityMention> all;
@@ -67,11 +76,32 @@ public final class Quantities {
       return own;
     }
     if (s.upos(trigger) != Upos.VERB) {
+      return ofNoun(s, trigger);
+    }
+    Quantity undergo = byRelations(s, trigger, List.of("obj", "nsubj:pass"));
+    Quantity act = undergo == null ? byRelations(s, trigger, List.of("nsubj")) : null;
+    return act != null && act.value() >= CROWD ? act : undergo;
+  }
+
+  /** "18,000 people attended the rally", "the attack consisted of three rockets". */
+  private @Nullable Quantity ofNoun(Sentence s, int trigger) {
+    int verb = s.head(trigger);
+    if (verb < 0 || s.upos(verb) != Upos.VERB) {
       return null;
     }
-    for (String relation : List.of("obj", "nsubj:pass")) {
-      int filler = s.dependent(trigger, relation);
-      Quantity quantity = filler < 0 ? null : of(sentence, filler);
+    if (ATTENDING.contains(s.lemma(verb))) {
+      List<String> crowd =
+          s.is(trigger, "obj") ? List.of("nsubj") : List.of("obl:agent", "obl", "obj");
+      return byRelations(s, verb, crowd);
+    }
+    boolean parts = CONSISTING.contains(s.lemma(verb)) && s.is(trigger, "nsubj");
+    return parts ? byRelations(s, verb, List.of("obj", "obl")) : null;
+  }
+
+  private @Nullable Quantity byRelations(Sentence s, int verb, List<String> relations) {
+    for (String relation : relations) {
+      int filler = s.dependent(verb, relation);
+      Quantity quantity = filler < 0 ? null : of(s.index(), filler);
       if (quantity != null) {
         return quantity;
       }

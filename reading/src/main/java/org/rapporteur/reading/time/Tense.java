@@ -63,7 +63,10 @@ enum Tense {
       case "VBD" -> PAST;
       case "VBZ", "VBP" -> PRESENT;
       case "VB" -> ofAuxiliaries(s, verb, FUTURE);
-      case "VBN" -> hasAuxiliary(s, verb) ? ofAuxiliaries(s, verb, PAST) : null;
+      case "VBN" ->
+          hasAuxiliary(s, verb)
+              ? ofAuxiliaries(s, verb, PAST)
+              : s.relation(verb).equals("acl") ? PAST : null;
       case "VBG" -> hasAuxiliary(s, verb) ? ofAuxiliaries(s, verb, PRESENT) : null;
       default -> null;
     };
