@@ -2,6 +2,7 @@ package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,19 @@ public final class ClaimAssembler {
 
   /** Roles whose number is the claim's, first come first; killed and injured have their own. */
   private static final List<String> COUNTED = List.of("item", "recipient", "actor");
+
+  private static final Set<ClaimType> TALK =
+      EnumSet.of(
+          ClaimType.AGREE,
+          ClaimType.CONSULT,
+          ClaimType.SUPPORT,
+          ClaimType.CONCEDE,
+          ClaimType.COOPERATE,
+          ClaimType.REQUEST,
+          ClaimType.ACCUSE,
+          ClaimType.REJECT,
+          ClaimType.THREATEN,
+          ClaimType.APPOINT);
 
   private final Evidence evidence;
   private final ClaimDraft drafts;
@@ -92,8 +106,10 @@ public final class ClaimAssembler {
 
   /** The number that counts the item, or those to whom or by whom it is done, or the acts. */
   private @Nullable Quantity quantity(FrameMatch match) {
+    // Those who suffer an attack are counted as killed or injured; those who talk are not counted.
+    boolean itemsOnly = match.type() == ClaimType.ASSAULT || TALK.contains(match.type());
     for (String role : COUNTED) {
-      if (match.type() == ClaimType.ASSAULT && !role.equals("item")) {
+      if (itemsOnly && !role.equals("item")) {
         break;
       }
       for (FrameMatch.Filler filler : match.fillers()) {
@@ -105,7 +121,9 @@ public final class ClaimAssembler {
         }
       }
     }
-    return evidence.quantities().ofEvent(match.sentence(), match.head());
+    return itemsOnly
+        ? evidence.quantities().of(match.sentence(), match.head())
+        : evidence.quantities().ofEvent(match.sentence(), match.head());
   }
 
   /** One role a filler, or one an entity where "the two leaders" stands for several. */
