@@ -16,6 +16,7 @@ import org.rapporteur.reading.Role;
 import org.rapporteur.reading.frame.FrameMatch;
 import org.rapporteur.reading.frame.Matcher;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
 
 /** Makes claims of frames and titles, with all that the article says about each. */
 public final class ClaimAssembler {
@@ -121,9 +122,20 @@ public final class ClaimAssembler {
         }
       }
     }
-    return itemsOnly
-        ? evidence.quantities().of(match.sentence(), match.head())
-        : evidence.quantities().ofEvent(match.sentence(), match.head());
+    return itemsOnly ? acts(match) : evidence.quantities().ofEvent(match.sentence(), match.head());
+  }
+
+  /** How many acts the trigger's own words count: "conducted 10 airstrikes". */
+  private @Nullable Quantity acts(FrameMatch match) {
+    Sentence s = evidence.document().sentences().get(match.sentence());
+    for (int token = match.from(); token < match.to(); token++) {
+      Quantity counted =
+          s.upos(token) == Upos.NOUN ? evidence.quantities().of(match.sentence(), token) : null;
+      if (counted != null) {
+        return counted;
+      }
+    }
+    return null;
   }
 
   /** One role a filler, or one an entity where "the two leaders" stands for several. */
