@@ -155,7 +155,12 @@ public final class Ledger implements AutoCloseable {
 
   /** All accounts of the event that a claim tells of; empty if no current reading has the claim. */
   public Optional<Event> compare(String claimId) {
-    return connections.read(sql -> new Events(connections.dialect(), sql).of(claimId));
+    return compare(claimId, null);
+  }
+
+  /** As {@link #compare(String)}, with the accounts known by a day. */
+  public Optional<Event> compare(String claimId, @Nullable LocalDate asOf) {
+    return connections.read(sql -> new Events(connections.dialect(), sql, asOf).of(claimId));
   }
 
   /** Plans whose time was over by a day and of which no outcome was known by then. */

@@ -360,6 +360,8 @@ abstract class LedgerContract {
     Event event = ledger.compare(claim).orElseThrow();
     assertThat(event.accounts()).hasSize(3);
     assertThat(event.origins()).isEqualTo(2);
+    assertThat(ledger.compare(claim, LocalDate.of(2024, 1, 2)).orElseThrow().accounts()).hasSize(1);
+    assertThat(ledger.compare(claim, LocalDate.of(2024, 1, 1))).isEmpty();
     assertThat(event.links())
         .extracting(Link::kind)
         .containsExactlyInAnyOrder(LinkKind.REPEATS, LinkKind.CORROBORATES, LinkKind.CORROBORATES);

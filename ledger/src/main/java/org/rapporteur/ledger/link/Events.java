@@ -1,6 +1,7 @@
 package org.rapporteur.ledger.link;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptClaim;
+import org.rapporteur.ledger.days.ClaimKey;
 import org.rapporteur.ledger.store.ClaimRows;
 import org.rapporteur.ledger.store.Dialect;
 import org.rapporteur.ledger.store.Sql;
@@ -24,19 +27,26 @@ public final class Events {
 
   private final Dialect dialect;
   private final Sql sql;
+  private final long before;
 
-  public Events(Dialect dialect, Sql sql) {
+  /**
+   * @param asOf only accounts known by this day; null for all
+   */
+  public Events(Dialect dialect, Sql sql, @Nullable LocalDate asOf) {
     this.dialect = dialect;
     this.sql = sql;
+    this.before = asOf == null ? Long.MAX_VALUE : ClaimKey.first(asOf.toEpochDay() + 1);
   }
 
   /** The event that a claim of a current reading tells of; empty if there is no such claim. */
   public Optional<Event> of(String claimId) throws SQLException {
     Optional<Long> start =
         sql.first(
-            "SELECT c.key FROM claim c JOIN listed l ON l.claim = c.key WHERE c.id = ?",
+            "SELECT c.key FROM claim c JOIN listed l ON l.claim = c.key WHERE c.id = ?"
+                + " AND c.key < ?",
             row -> row.getLong(1),
-            claimId);
+            claimId,
+            before);
     return start.isEmpty() ? Optional.empty() : Optional.of(gather(start.get()));
   }
 
@@ -48,6 +58,9 @@ public final class Events {
     while (!waiting.isEmpty() && keys.size() < MOST) {
       long key = waiting.remove();
       for (Joined joined : joined(key)) {
+        if (joined.other() >= before) {
+          continue;
+        }
         links.add(joined.link());
         if (joined.link().kind() == LinkKind.REPEATS) {
           repeats.computeIfAbsent(key, k -> new HashSet<>()).add(joined.other());

@@ -30,11 +30,11 @@ public final class EntityKeys {
   public record Keys(long key, long who) {}
 
   /** Forgets everything, after a rollback or when another process may have written. */
-  public void forget() {
+  public synchronized void forget() {
     known.clear();
   }
 
-  public @Nullable Keys of(Sql sql, @Nullable Entity entity) throws SQLException {
+  public synchronized @Nullable Keys of(Sql sql, @Nullable Entity entity) throws SQLException {
     if (entity == null) {
       return null;
     }
