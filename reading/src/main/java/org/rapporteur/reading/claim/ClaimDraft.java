@@ -69,7 +69,7 @@ final class ClaimDraft {
         article,
         type,
         mode,
-        List.of(),
+        Contexts.of(s, trigger, roles),
         s.span(),
         trigger,
         roles,
@@ -82,7 +82,7 @@ final class ClaimDraft {
         judgement.stance(),
         judgement.cue(),
         chain,
-        0.7,
+        Confidence.of(s, trigger, roles, judgement.stance(), frame),
         frame);
   }
 
