@@ -54,12 +54,12 @@ final class ClaimDraft {
     String article = evidence.document().article().id();
     // A title beside a name is the writer's, even inside what somebody else reports.
     boolean title = type == ClaimType.OFFICE || type == ClaimType.KIN;
-    List<Attribution> chain = title ? List.of() : chain(type, s, head, roles);
     boolean relation = RELATIONS.contains(type);
     Judgement judgement =
         relation
             ? new Judgement(Stance.ASSERTED, null)
             : evidence.stance().judge(evidence.document(), s.index(), head, evidence.speech());
+    List<Attribution> chain = title ? List.of() : chain(type, s, head, roles, judgement.stance());
     Casualties harm =
         type == ClaimType.ASSAULT
             ? Casualties.of(evidence.document(), evidence.quantities(), s.index(), head)
@@ -101,10 +101,13 @@ final class ClaimDraft {
   }
 
   /** The sources of a claim; who speaks is not a source of the speaking. */
-  private List<Attribution> chain(ClaimType type, Sentence s, int head, List<Role> roles) {
+  private List<Attribution> chain(
+      ClaimType type, Sentence s, int head, List<Role> roles, Stance stance) {
     List<Attribution> chain = new ArrayList<>();
     for (Attribution link : evidence.speech().chain(s.index(), head)) {
-      boolean self = SPEECH_ACTS.contains(type) && isActor(link, roles);
+      // What is announced, offered or threatened is not yet said by saying so.
+      boolean act = SPEECH_ACTS.contains(type) && stance == Stance.ASSERTED;
+      boolean self = act && isActor(link, roles);
       if (!self) {
         chain.add(link);
       }

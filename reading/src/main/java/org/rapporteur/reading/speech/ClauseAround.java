@@ -177,6 +177,11 @@ final class ClauseAround {
     if (!freely && !stop) {
       return content;
     }
+    if (freely && !stop && comma && isNamed(verb + 1) && hasFinite(end + 1, s.size())) {
+      // "Reuters reported Voss, the mayor, urged …": the named one begins what is said.
+      right(to, content);
+      return content;
+    }
     boolean object = s.dependent(verb, "obj") > verb;
     boolean finite = isFinite(verb) || s.dependent(verb, "aux") >= 0;
     if (stop && finite && !hasNounObject() && speaks()) {
@@ -194,6 +199,14 @@ final class ClauseAround {
       right(end, content);
     }
     return content;
+  }
+
+  private boolean isNamed(int token) {
+    return token < s.size()
+        && s.upos(token) == Upos.PROPN
+        && s.is(token, "obj")
+        && end + 1 < s.size()
+        && !SUBORDINATING.contains(s.lemma(end + 1));
   }
 
   /** Whether a verb stands in a relative clause: "reported a raid that killed ten". */
@@ -258,7 +271,7 @@ final class ClauseAround {
   }
 
   private void right(int begin, BitSet content) {
-    boolean whole = onSpine();
+    boolean whole = onSpine() || !isClausal();
     int stop = s.size();
     for (int t = begin; t < s.size(); t++) {
       boolean semicolon = s.form(t).equals(";") && !quotations.inside(s.index(), t);
@@ -287,6 +300,11 @@ final class ClauseAround {
     }
     boolean aside = s.is(child, "advcl") && ccomp >= 0 && !Clause.hasTo(s, child);
     return !aside;
+  }
+
+  /** A verb that the tree took for a part of a name tells nothing of what stands under it. */
+  private boolean isClausal() {
+    return !s.is(verb, "compound") && !s.is(verb, "flat") && !s.is(verb, "nsubj");
   }
 
   /** Whether the verb is the sentence's, not some clause's within it. */

@@ -51,6 +51,7 @@ final class NamedSources {
         end = verb ? t : end;
       }
     }
+    links = sources.joined(s, source, end, links, cue);
     BitSet content = new BitSet();
     boolean comma = token > 0 && s.form(token - 1).equals(",");
     int relative = comma || token == 0 ? -1 : relative(s, source);

@@ -48,6 +48,7 @@ final class ReportFinder {
     if (forms.isEmpty() && !quoting
         || s.upos(verb) != Upos.VERB
         || s.is(verb, "amod")
+        || isNoun(s, verb)
         || verb > 0 && s.upos(verb - 1) == Upos.DET
         || isNegated(s, verb)) {
       return null;
@@ -90,6 +91,12 @@ final class ReportFinder {
   }
 
   private record Found(BitSet tokens, int head, Stance stance, boolean quotes) {}
+
+  /** "Member states had signed": what the tagger took for a verb has one right behind it. */
+  private static boolean isNoun(Sentence s, int token) {
+    boolean part = s.is(token, "compound") || s.is(token, "nsubj") || s.is(token, "flat");
+    return part && token + 1 < s.size() && s.upos(token + 1) == Upos.AUX;
+  }
 
   private static boolean hasWord(Sentence s, BitSet tokens) {
     for (int t = tokens.nextSetBit(0); t >= 0; t = tokens.nextSetBit(t + 1)) {

@@ -39,15 +39,18 @@ final class Sources {
   /** Who spoke last, for pronouns that were left open. */
   private List<Attribution> lastSpeaker = List.of();
 
+  private int lastSentence = -1;
+
   Sources(Mentions mentions, ReportingCues cues) {
     this.mentions = mentions;
     this.cues = cues;
   }
 
-  /** Remembers who spoke. */
-  void spoke(List<Attribution> speakers) {
+  /** Remembers who spoke, in which sentence. */
+  void spoke(int sentence, List<Attribution> speakers) {
     if (!speakers.isEmpty()) {
       lastSpeaker = List.of(speakers.get(speakers.size() - 1));
+      lastSentence = sentence;
     }
   }
 
@@ -154,7 +157,8 @@ final class Sources {
   private List<Attribution> pronoun(
       Sentence s, int token, @Nullable Mention mention, @Nullable Span cue) {
     boolean self = SELF.contains(s.form(token).toLowerCase(Locale.ROOT));
-    if (!self && mention != null && !mention.entities().isEmpty()) {
+    boolean goesOn = goesOn(s, token);
+    if (!self && !goesOn && mention != null && !mention.entities().isEmpty()) {
       List<Attribution> links = new ArrayList<>();
       for (Entity entity : mention.entities()) {
         links.add(new Attribution(mention.span(), entity, cue, null, Directness.INDIRECT));
@@ -178,6 +182,17 @@ final class Sources {
       return List.of(new Attribution(span, entity, cue, null, Directness.INDIRECT));
     }
     return List.of();
+  }
+
+  /** "…,” he added" goes on with who spoke before in the same sentence. */
+  private boolean goesOn(Sentence s, int token) {
+    Entity entity = lastSpeaker.isEmpty() ? null : lastSpeaker.get(0).entity();
+    return lastSentence == s.index()
+        && token > 0
+        && s.upos(token - 1) == Upos.PUNCT
+        && PERSONS.contains(s.form(token).toLowerCase(Locale.ROOT))
+        && entity != null
+        && entity.type() == EntityType.PERSON;
   }
 
   /** A text stands for who wrote it, a spokesman for whom he speaks for. */
@@ -227,6 +242,23 @@ final class Sources {
       }
     }
     return List.of();
+  }
+
+  /** A further name that is joined to sources between two tokens: "…, and Amnesty". */
+  List<Attribution> joined(Sentence s, int from, int to, List<Attribution> known, Span cue) {
+    List<Attribution> links = new ArrayList<>(known);
+    for (Mention mention : mentions.in(s.index())) {
+      boolean joined =
+          mention.from() > from
+              && mention.to() <= to
+              && s.upos(mention.from() - 1) == Upos.CCONJ
+              && mention.kind() == Mention.Kind.NAME
+              && canSpeak(mention);
+      if (joined && links.stream().noneMatch(l -> l.span().overlaps(mention.span()))) {
+        links.add(link(mention, cue));
+      }
+    }
+    return links;
   }
 
   /** The head of the widest mention that begins here, articles aside, or -1. */

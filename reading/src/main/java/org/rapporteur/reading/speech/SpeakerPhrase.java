@@ -46,7 +46,7 @@ final class SpeakerPhrase {
       boolean describes =
           s.is(child, "nmod") && !s.relation(child).equals("nmod:unmarked")
               || s.is(child, "flat")
-              || s.relation(child).equals("acl");
+              || s.relation(child).equals("acl") && !s.lemma(child).equals("cite");
       int marker = s.dependent(child, "case");
       describes &= marker < 0 || !EXAMPLES.contains(s.lemma(marker));
       if (child > head && describes && s.leftmost(child) == to && !hasComma(s, to, child)) {

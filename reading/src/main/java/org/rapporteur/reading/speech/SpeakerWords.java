@@ -55,7 +55,8 @@ final class SpeakerWords {
     List<Integer> agents = Clause.agents(s, verb);
     int subject = nearest(agents, verb);
     boolean own = subject >= 0 && s.head(subject) == verb && subject != verb;
-    if (!freely || Clause.isPassive(s, verb) || isRelative(s, verb)) {
+    boolean beside = freely || isSeparate(s, verb);
+    if (!beside || Clause.isPassive(s, verb) || isRelative(s, verb)) {
       return subject < 0 ? null : place(s, subject, verb);
     }
     Place inverted = inverted(s, quotations, verb, own && subject < verb);
@@ -81,6 +82,15 @@ final class SpeakerWords {
       best = nearer && (best < 0 || verb - agent < LONGEST_SUBJECT) ? agent : best;
     }
     return best;
+  }
+
+  /** A verb that the tree joins to another without a word: "reported Voss, the mayor, urged". */
+  private static boolean isSeparate(Sentence s, int verb) {
+    return s.is(verb, "conj")
+        && s.dependent(verb, "cc") < 0
+        && s.dependent(verb, "nsubj") < 0
+        && verb > 0
+        && s.form(verb - 1).equals(",");
   }
 
   private static boolean isRelative(Sentence s, int verb) {
@@ -206,7 +216,8 @@ final class SpeakerWords {
     }
     for (int t = comma - 1; t > 0 && comma - t < LONGEST_APPOSITION; t--) {
       if (s.form(t).equals(",")) {
-        Mention mention = widestEnding(s, t);
+        boolean bracket = s.form(t - 1).equals(")");
+        Mention mention = widestEnding(s, bracket ? t - 1 : t);
         return mention == null ? null : new Place(mention.head(), mention.from(), mention.to());
       }
       if (s.upos(t) == Upos.VERB && s.xpos(t).equals("VBD")) {

@@ -37,16 +37,15 @@ public final class SpeechFinder {
     for (Sentence s : document.sentences()) {
       List<Report> here = new ArrayList<>();
       for (int token = 0; token < s.size(); token++) {
-        add(verbs.at(s, token), here);
+        Report said = verbs.at(s, token);
+        if (said != null && said.quotes() && !quotations.inside(s.index(), token)) {
+          sources.spoke(s.index(), said.sources());
+        }
+        add(said, here);
         add(named.accordingTo(s, token), here);
         add(named.noun(s, token), here);
       }
       innermost(s, here);
-      for (Report report : here) {
-        if (report.quotes() && !quotations.inside(s.index(), report.cueToken())) {
-          sources.spoke(report.sources());
-        }
-      }
       reports.add(here);
     }
     new QuoteSpeakers(document, quotations, sources).assign(reports);

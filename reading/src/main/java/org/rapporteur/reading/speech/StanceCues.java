@@ -23,6 +23,7 @@ final class StanceCues {
           "mark",
           "negation",
           "noun",
+          "noun-to",
           "object",
           "passive",
           "saying",

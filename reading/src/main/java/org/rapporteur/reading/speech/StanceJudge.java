@@ -29,6 +29,9 @@ public final class StanceJudge {
     if (found == null) {
       found = hearsay(s, token);
     }
+    if (found == null && isHeadline(s, token)) {
+      found = of(Stance.PLANNED, s, token - 1);
+    }
     if (found == null && isAsked(s, token) && !speech.isTold(sentence, token)) {
       found = of(Stance.POSSIBLE, s, s.size() - 1);
     }
@@ -51,7 +54,8 @@ public final class StanceJudge {
       }
       int head = s.head(t);
       if (head < 0) {
-        return null;
+        // A headline's future: "Norway to withdraw its troops".
+        return Clause.hasTo(s, t) ? of(Stance.PLANNED, s, s.dependent(t, "mark")) : null;
       }
       Judgement governed = governed(s, t, head);
       if (governed != null) {
@@ -64,6 +68,21 @@ public final class StanceJudge {
       t = head;
     }
     return null;
+  }
+
+  /** "Norway to withdraw its troops": a headline's future, whatever the tree makes of it. */
+  private static boolean isHeadline(Sentence s, int token) {
+    if (token < 2 || !s.form(token - 1).equals("to") || s.upos(token) != Upos.VERB) {
+      return false;
+    }
+    for (int t = 0; t < s.size(); t++) {
+      String tag = s.xpos(t);
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (t != token && (finite || tag.equals("MD"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is what a question asks. */
@@ -143,6 +162,10 @@ public final class StanceJudge {
         if (failed != null) {
           return failed;
         }
+      }
+      Judgement wanted = clause ? of(cues.get("noun-to", lemma), s, head) : null;
+      if (wanted != null) {
+        return wanted;
       }
       if (clause || gerund && !preposition.isEmpty() || phrase || compound) {
         return of(cues.get("noun", lemma), s, head);

@@ -43,6 +43,10 @@ class SpeechFinderTest {
           Norway called for the withdrawal of troops. | withdrawal | Norway
           Norway announced that it will withdraw its troops. | withdraw | Norway
           Norway and Chad agreed to exchange prisoners. | exchange | ``
+          Norway, which hosts the talks, said that Chad had bombed the port. | bombed | Norway
+          Norwegian firms including Statel have announced plans to leave Chad. | leave | Norwegian firms
+          Reports citing Norway said that Chad had bombed the port. | bombed | Reports > Norway
+          Chad, which Norway accuses of arming rebels, signed the treaty. | arming | Norway
           Norway did not say that Chad bombed the port. | bombed | ``
           The minister, Olav Hansen, said Chad had bombed the port. | bombed | Olav Hansen
           Olav Hansen, the foreign minister of Norway, said that Chad had bombed the port. | bombed | Olav Hansen

@@ -25,7 +25,10 @@ class StanceJudgeTest {
           Talks between Chad and Mali will begin in May. | Talks | planned
           Norway announced plans to withdraw its troops. | withdraw | planned
           Norway threatened to attack Chad. | attack | planned
+          Norway to withdraw its troops | withdraw | planned
+          Statel won a contract to supply tanks. | supply | planned
           Norway may send tanks to Chad. | send | possible
+          Did Norway send tanks to Chad? | send | possible
           If Chad attacks, Norway will send tanks. | send | possible
           Norway would have attacked Chad. | attacked | possible
           Norway did not attack Chad. | attack | denied
