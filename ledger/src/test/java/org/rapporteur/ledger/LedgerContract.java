@@ -368,6 +368,24 @@ abstract class LedgerContract {
     String other = ledger.find(Query.words("e3")).claims().get(0).claim().id();
     ledger.review(claim, Review.Action.MERGE, "", other, "Ada", "");
     assertThat(ledger.links(other)).extracting(Link::rule).contains("person");
+    Reading read =
+        ledger.article(event.accounts().get(2).claim().article().id()).orElseThrow().reading();
+    ledger.keep(
+        new Reading(
+            read.article(),
+            "2",
+            read.claims(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
+    ledger.link();
+    assertThat(ledger.links(other)).extracting(Link::rule).contains("person");
+    ledger.review(other, Review.Action.SPLIT, "", claim, "Ben", "");
+    ledger.keep(read);
+    ledger.link();
+    assertThat(ledger.links(other)).noneMatch(link -> link.earlier().equals(claim));
   }
 
   @Test

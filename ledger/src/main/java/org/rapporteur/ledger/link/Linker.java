@@ -53,15 +53,19 @@ public final class Linker {
     cluster(sql, article.get());
     List<Long> keys =
         sql.list("SELECT key FROM claim WHERE reading = ?", row -> row.getLong(1), reading);
-    for (Account account : new AccountRows(dialect, sql).load(keys)) {
+    List<Account> accounts = new AccountRows(dialect, sql).load(keys);
+    for (Account account : accounts) {
       link(sql, account);
     }
     sql.flush();
+    for (Account account : accounts) {
+      Joins.apply(sql, account);
+    }
   }
 
   private void link(Sql sql, Account account) throws SQLException {
-    sql.run("DELETE FROM link WHERE earlier = ? AND rule <> 'person'", account.key());
-    sql.run("DELETE FROM link WHERE later = ? AND rule <> 'person'", account.key());
+    sql.run("DELETE FROM link WHERE earlier = ?", account.key());
+    sql.run("DELETE FROM link WHERE later = ?", account.key());
     DayRange periods = Blocks.periods(account);
     Map<Long, Integer> shared = new HashMap<>();
     for (long pair : Blocks.pairs(account)) {

@@ -17,7 +17,7 @@ public final class Migrations {
 
   /** The files, in order; the n-th makes version n. */
   private static final List<String> FILES =
-      List.of("001-record.sql", "002-links.sql", "003-people.sql");
+      List.of("001-record.sql", "002-links.sql", "003-people.sql", "004-joined.sql");
 
   private Migrations() {}
 
