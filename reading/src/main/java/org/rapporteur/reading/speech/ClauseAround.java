@@ -45,7 +45,12 @@ final class ClauseAround {
 
   private static int content(Sentence s, int verb) {
     for (int child : s.dependents(verb)) {
-      if (s.is(child, "ccomp") && child > verb) {
+      // "maintained an embargo, keeping …": a participle of nobody's is no clause that is said.
+      boolean bare =
+          s.xpos(child).equals("VBG")
+              && s.dependent(child, "nsubj") < 0
+              && s.dependent(child, "aux") < 0;
+      if (s.is(child, "ccomp") && child > verb && !bare) {
         return child;
       }
     }
@@ -99,7 +104,9 @@ final class ClauseAround {
 
   private boolean isFinite(int token) {
     String tag = s.xpos(token);
+    // An open complement is never finite: then the tagger took a noun for a verb.
     return (s.upos(token) == Upos.VERB || s.upos(token) == Upos.AUX)
+        && !s.is(token, "xcomp")
         && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"));
   }
 

@@ -16,6 +16,7 @@ final class StanceCues {
           "adjective",
           "adverb",
           "aux",
+          "carry",
           "clause",
           "happens",
           "ing",

@@ -172,6 +172,10 @@ public final class StanceJudge {
       }
       return null;
     }
+    boolean content = s.is(t, "csubj") || s.is(t, "ccomp") || s.is(t, "xcomp");
+    if (content && s.upos(head) == Upos.ADJ && cues.has("adjective", lemma)) {
+      return of(cues.get("adjective", lemma), s, head);
+    }
     boolean clausal = s.is(t, "xcomp") || s.is(t, "ccomp") || s.is(t, "advcl");
     if (clausal && infinitive) {
       Judgement yet = hasYet(s, head);
@@ -261,6 +265,10 @@ public final class StanceJudge {
     }
     if (event && (relation.equals("obj") || relation.equals("nsubj:pass"))) {
       return cues.has("light", lemma);
+    }
+    if (event && s.is(t, "obl") && cues.has("carry", lemma)) {
+      String preposition = before(s, t);
+      return preposition.equals("on") || preposition.equals("in") || preposition.equals("with");
     }
     if (event && relation.equals("nsubj")) {
       return cues.has("happens", lemma);

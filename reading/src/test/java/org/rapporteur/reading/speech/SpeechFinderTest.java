@@ -47,6 +47,7 @@ class SpeechFinderTest {
           Norwegian firms including Statel have announced plans to leave Chad. | leave | Norwegian firms
           Reports citing Norway said that Chad had bombed the port. | bombed | Reports > Norway
           Chad, which Norway accuses of arming rebels, signed the treaty. | arming | Norway
+          Norway has maintained an arms embargo on Chad, keeping arms out. | embargo | ``
           Norway did not say that Chad bombed the port. | bombed | ``
           The minister, Olav Hansen, said Chad had bombed the port. | bombed | Olav Hansen
           Olav Hansen, the foreign minister of Norway, said that Chad had bombed the port. | bombed | Olav Hansen

@@ -27,6 +27,8 @@ class StanceJudgeTest {
           Norway threatened to attack Chad. | attack | planned
           Norway to withdraw its troops | withdraw | planned
           Statel won a contract to supply tanks. | supply | planned
+          The president will embark on a visit to Chad. | visit | planned
+          It is possible to sign a treaty with Chad. | sign | possible
           Norway may send tanks to Chad. | send | possible
           Did Norway send tanks to Chad? | send | possible
           If Chad attacks, Norway will send tanks. | send | possible
