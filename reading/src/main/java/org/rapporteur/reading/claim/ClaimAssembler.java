@@ -51,6 +51,7 @@ public final class ClaimAssembler {
   public List<Claim> assemble(List<FrameMatch> matches) {
     List<Claim> titles = new TitleClaims(evidence, drafts).claims();
     List<Claim> claims = new ArrayList<>(titles);
+    claims.addAll(new PartyClaims(evidence, drafts).claims());
     EventAnaphora anaphora = new EventAnaphora();
     OfficeOf offices = new OfficeOf(titles, evidence.mentions());
     for (FrameMatch match : matches) {

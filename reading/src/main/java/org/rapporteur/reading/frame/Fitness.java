@@ -14,6 +14,27 @@ final class Fitness {
   private static final Set<EntityType> PARTIES =
       Set.of(EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.GROUP);
 
+  private static final Set<String> COUNTS =
+      Set.of(
+          "thousand",
+          "hundred",
+          "dozen",
+          "million",
+          "ten",
+          "score",
+          "number",
+          "majority",
+          "most",
+          "all",
+          "some",
+          "many",
+          "several",
+          "half",
+          "third",
+          "quarter",
+          "percent",
+          "part",
+          "series");
   private static final Set<String> STATES = Set.of("nation", "country", "state");
   private static final Set<String> PEOPLE =
       Set.of("people", "person", "individual", "individuals", "other", "others", "anyone", "those");
@@ -66,6 +87,7 @@ final class Fitness {
       case PARTY ->
           isParty(mention)
               || isPeople(s, head)
+              || isCounted(s, mentions, head)
               || isPlace(mention)
                   && slot.kind() == Slot.Kind.AGENT
                   && mention != null
@@ -101,15 +123,14 @@ final class Fitness {
     if (around == null) {
       return null;
     }
+    if (around.kind() == Mention.Kind.NAME) {
+      // Whatever word of a name the tree made its head.
+      int above = s.head(head);
+      boolean root = above < around.from() || above >= around.to() || above == around.head();
+      return root && !s.is(head, "amod") && !s.is(head, "nmod:poss") ? around : null;
+    }
     boolean below = s.head(head) == around.head() && (s.is(head, "appos") || s.is(head, "flat"));
-    boolean above =
-        s.head(around.head()) == head
-            && (s.is(around.head(), "compound")
-                || s.is(around.head(), "flat")
-                || s.is(around.head(), "appos")
-                || s.is(around.head(), "nmod"));
-    boolean named = s.upos(head) == Upos.PROPN || around.kind() == Mention.Kind.NAME;
-    return below || above && named ? around : null;
+    return below ? around : null;
   }
 
   /** People who are only counted: "71 people". */
@@ -118,6 +139,20 @@ final class Fitness {
         || s.xpos(head).equals("NNS") && STATES.contains(s.lemma(head))
         || PEOPLE.contains(s.form(head))
         || s.upos(head) == Upos.NOUN && (s.form(head).endsWith("men") && s.form(head).length() > 4);
+  }
+
+  /** "thousands of Kurds" are Kurds. */
+  private static boolean isCounted(Sentence s, Mentions mentions, int head) {
+    if (!COUNTS.contains(s.lemma(head))) {
+      return false;
+    }
+    for (int child : s.dependents(head)) {
+      boolean of = s.dependent(child, "case") >= 0 && s.is(child, "nmod");
+      if (of && (isParty(mention(s, mentions, child)) || isPeople(s, child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParty(@Nullable Mention mention) {

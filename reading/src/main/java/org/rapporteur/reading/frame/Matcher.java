@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.Mentions;
 import org.rapporteur.reading.syntax.Clause;
 
@@ -46,7 +47,7 @@ public final class Matcher {
         found.add(best);
       }
     }
-    return SameEvent.merged(s, withoutCovered(found));
+    return SameEvent.merged(s, withoutCovered(s, found));
   }
 
   /** More trigger words say more; then the narrower group; then more filled roles. */
@@ -60,13 +61,14 @@ public final class Matcher {
   }
 
   /** "imposed sanctions" is one act: the noun alone is not a second one. */
-  private static List<FrameMatch> withoutCovered(List<FrameMatch> all) {
+  private static List<FrameMatch> withoutCovered(Sentence s, List<FrameMatch> all) {
     List<FrameMatch> kept = new ArrayList<>();
     for (FrameMatch match : all) {
       boolean covered = false;
       for (FrameMatch other : all) {
         boolean longer = other.to() - other.from() > match.to() - match.from();
-        covered |= longer && other.from() <= match.head() && match.head() < other.to();
+        boolean same = other.type() == match.type() || s.upos(match.head()) != Upos.VERB;
+        covered |= longer && same && other.from() <= match.head() && match.head() < other.to();
       }
       if (!covered) {
         kept.add(match);
