@@ -83,7 +83,12 @@ public final class ClaimAssembler {
     Sentence s = evidence.document().sentences().get(match.sentence());
     List<Role> roles = new ArrayList<>();
     for (FrameMatch.Filler filler : match.fillers()) {
-      addRoles(s, filler, roles);
+      if (filler.role().equals("kin")) {
+        // The word alone: "mother", not "his mother".
+        roles.add(new Role("kin", s.span(match.from(), match.to()), null, filler.rule()));
+      } else {
+        addRoles(s, filler, roles);
+      }
     }
     Claim antecedent = null;
     if (roles.stream().allMatch(role -> role.name().equals("topic"))) {

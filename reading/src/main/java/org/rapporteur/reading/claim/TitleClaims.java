@@ -35,7 +35,7 @@ final class TitleClaims {
       switch (title.sort()) {
         case OFFICE -> claims.add(office(title));
         case KIN -> {
-          if (title.body() != null) {
+          if (title.body() != null && !isOf(title)) {
             claims.add(kin(title));
           }
         }
@@ -77,6 +77,17 @@ final class TitleClaims {
         null,
         null,
         title.rule());
+  }
+
+  /** "daughter of the president Omar": Omar is not the daughter. */
+  private boolean isOf(TitledName title) {
+    Sentence s = sentence(title.sentence());
+    for (int t = title.head() + 1; t < title.person().from(); t++) {
+      if (s.lemma(t).equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String word(TitledName title) {

@@ -48,6 +48,7 @@ final class Fillers {
       case MODIFIER -> modifiers(s, trigger);
       case OBLIQUE -> obliques(s, trigger, slot.word(), anchor);
       case CLAUSE -> clauses(s, trigger);
+      case APPOSITION -> related(s, trigger, "appos");
       case HEAD -> head(s, trigger);
       case SELF -> List.of(trigger);
     };
@@ -67,7 +68,7 @@ final class Fillers {
     List<Integer> found = new ArrayList<>();
     for (int child : s.dependents(token)) {
       if (s.is(child, relation)) {
-        found.add(child);
+        found.add(Clause.antecedent(s, child));
       }
     }
     return found;

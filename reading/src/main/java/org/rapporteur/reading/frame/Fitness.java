@@ -93,7 +93,12 @@ final class Fitness {
                   && mention != null
                   && mention.kind() == Mention.Kind.NAME;
       case PARTY_OR_PLACE -> isParty(mention) || isPlace(mention) || isPeople(s, head);
-      case PERSON -> is(mention, EntityType.PERSON);
+      case PERSON ->
+          is(mention, EntityType.PERSON)
+              || slot.kind() == Slot.Kind.APPOSITION
+                  && mention != null
+                  && mention.kind() == Mention.Kind.NAME
+                  && mention.type() == EntityType.PLACE;
       case STATE -> is(mention, EntityType.STATE);
       case ORGANISATION ->
           is(mention, EntityType.ORGANISATION)

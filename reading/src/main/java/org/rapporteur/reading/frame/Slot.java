@@ -25,6 +25,8 @@ record Slot(Kind kind, String word) {
     CLAUSE,
     /** The noun that the trigger modifies or stands beside. */
     HEAD,
+    /** The noun that stands beside the trigger: "her mother, Ana". */
+    APPOSITION,
     /** The trigger's own phrase. */
     SELF
   }
@@ -37,6 +39,7 @@ record Slot(Kind kind, String word) {
       case "poss" -> new Slot(Kind.POSS, "");
       case "mod" -> new Slot(Kind.MODIFIER, "");
       case "clause" -> new Slot(Kind.CLAUSE, "");
+      case "appos" -> new Slot(Kind.APPOSITION, "");
       case "head" -> new Slot(Kind.HEAD, "");
       case "self" -> new Slot(Kind.SELF, "");
       default -> new Slot(Kind.OBLIQUE, written);

@@ -161,8 +161,7 @@ public final class Clause {
   }
 
   private static boolean isRelativePronoun(Sentence s, int token) {
-    return s.upos(token) == Upos.PRON
-        && (s.xpos(token).equals("WP") || s.xpos(token).equals("WDT"));
+    return s.upos(token) == Upos.PRON && s.xpos(token).startsWith("W");
   }
 
   /** A relative pronoun stands for the noun that its clause modifies. */
