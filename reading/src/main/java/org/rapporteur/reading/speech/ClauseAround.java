@@ -229,6 +229,7 @@ final class ClauseAround {
     int object = s.dependent(verb, "obj");
     String lemma = s.lemma(verb);
     return object > verb
+        && (subject == null || object != subject.head())
         && s.upos(object) == Upos.NOUN
         && !lemma.equals("tell")
         && !lemma.equals("inform");
@@ -236,8 +237,10 @@ final class ClauseAround {
 
   /** Whether what stands left is more than an adverbial of the verb. */
   private boolean speaks() {
-    if (quotations.inside(s.index(), from - 1)) {
-      return true;
+    for (int t = from - 1; t >= 0 && t >= from - 2; t--) {
+      if (quotations.inside(s.index(), t)) {
+        return true;
+      }
     }
     for (int child : s.dependents(verb)) {
       boolean adverbial = s.is(child, "advcl") || s.is(child, "obl");

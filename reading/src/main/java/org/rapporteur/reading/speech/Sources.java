@@ -61,6 +61,13 @@ final class Sources {
   /** The links for a speaker and those side by side with it ("the ministry and the agency"). */
   List<Attribution> of(Sentence s, int speaker, @Nullable Span cue) {
     List<Attribution> links = new ArrayList<>(one(s, speaker, cue));
+    boolean listed = false;
+    for (int child : s.dependents(speaker)) {
+      listed |= s.is(child, "conj") && s.dependent(child, "cc") >= 0;
+    }
+    if (!listed) {
+      return links;
+    }
     for (int child : s.dependents(speaker)) {
       boolean nominal = s.upos(child) != Upos.VERB && s.upos(child) != Upos.ADJ;
       if (s.is(child, "conj") && nominal && !links.isEmpty()) {

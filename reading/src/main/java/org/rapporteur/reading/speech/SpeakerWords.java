@@ -54,6 +54,10 @@ final class SpeakerWords {
   @Nullable Place of(Sentence s, Quotations quotations, int verb, boolean freely) {
     List<Integer> agents = Clause.agents(s, verb);
     int subject = nearest(agents, verb);
+    if (subject < 0 && s.xpos(verb).equals("VBG") && s.head(verb) >= 0) {
+      // "An officer described the raid, stating …": who did the one did the other.
+      subject = s.dependent(s.head(verb), "nsubj");
+    }
     boolean own = subject >= 0 && s.head(subject) == verb && subject != verb;
     boolean beside = freely || isSeparate(s, verb);
     if (!beside || Clause.isPassive(s, verb) || isRelative(s, verb)) {
@@ -114,7 +118,10 @@ final class SpeakerWords {
     if (p < 0 || s.upos(p) != Upos.PUNCT || verb + 1 >= s.size()) {
       return null;
     }
-    boolean quote = quotations.inside(s.index(), p) && !quotations.inside(s.index(), verb);
+    boolean comma = p > 0 && s.form(p).equals(",");
+    boolean quote =
+        !quotations.inside(s.index(), verb)
+            && (quotations.inside(s.index(), p) || comma && quotations.inside(s.index(), p - 1));
     if (!quote && (hasSubject || !s.form(p).equals(","))) {
       return null;
     }

@@ -88,6 +88,16 @@ class SpeechFinderTest {
   }
 
   @Test
+  void takesWhoStandsBehindTheVerbAfterAQuotation() {
+    ReadPage page =
+        new ReadPage(
+            "Others were kinder: \"They saved the town. Let's thank them\", wrote Anna Berg on"
+                + " Twitter.");
+    assertEquals("Anna Berg", page.chain("saved"));
+    assertEquals("Anna Berg", page.chain("thank"));
+  }
+
+  @Test
   void resolvesPronounsOfSpeakers() {
     ReadPage page =
         new ReadPage(
