@@ -168,6 +168,11 @@ final class Fitness {
     return mention != null && mention.type() == EntityType.PLACE;
   }
 
+  /** A weekday, month or the like. */
+  static boolean isTime(Sentence s, int token) {
+    return TIMES.contains(s.form(token));
+  }
+
   private static boolean is(@Nullable Mention mention, EntityType type) {
     return mention != null && mention.type() == type;
   }
@@ -182,7 +187,7 @@ final class Fitness {
   private static boolean isThing(Sentence s, int head, @Nullable Mention mention) {
     if (s.upos(head) == Upos.VERB
         || s.xpos(head).equals("VB")
-        || TIMES.contains(s.form(head))
+        || isTime(s, head)
         || isPlace(mention)) {
       return false;
     }

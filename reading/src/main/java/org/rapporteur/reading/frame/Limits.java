@@ -1,6 +1,7 @@
 package org.rapporteur.reading.frame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 
@@ -99,7 +100,11 @@ record Limits(
   }
 
   private static boolean is(Sentence s, int token, Set<String> words) {
-    return words.contains(s.lemma(token)) || words.contains(s.form(token));
+    // Names keep their capital in the lemma: "Energy Minister".
+    String lemma = s.lemma(token);
+    return words.contains(lemma)
+        || words.contains(lemma.toLowerCase(Locale.ROOT))
+        || words.contains(s.form(token));
   }
 
   /** Limits as they are read. */

@@ -103,6 +103,7 @@ public final class Matcher {
     if (!group.limits().allow(s, token, fillers) || (!participants && !anaphor)) {
       return null;
     }
+    fillers.replaceAll(filler -> cut(s, filler, fillers));
     return new FrameMatch(
         group.type(),
         group.mode(),
@@ -113,6 +114,26 @@ public final class Matcher {
         fillers,
         group.limits().narrowness(),
         group.id());
+  }
+
+  /** "five million shells to Russia" are five million shells: Russia has its own role. */
+  private static FrameMatch.Filler cut(
+      Sentence s, FrameMatch.Filler filler, List<FrameMatch.Filler> all) {
+    Span span = filler.span();
+    for (FrameMatch.Filler other : all) {
+      int marker = s.dependent(other.head(), "case");
+      boolean inside =
+          other != filler
+              && marker > filler.head()
+              && s.head(other.head()) == filler.head()
+              && span.contains(other.span());
+      if (inside && s.begin(marker) > span.begin()) {
+        span = new Span(span.begin(), s.end(marker - 1));
+      }
+    }
+    return span.equals(filler.span())
+        ? filler
+        : new FrameMatch.Filler(filler.role(), filler.head(), span, filler.rule());
   }
 
   /** "the attack", "this visit", "their demands": an event that was told before. */

@@ -77,9 +77,19 @@ final class Phrase {
             || !top;
       }
       default -> {
-        return true;
+        return !(top && isAside(s, child));
       }
     }
+  }
+
+  /** Times and sources that the tree hung on a noun: "64 prisoners on Saturday". */
+  private static boolean isAside(Sentence s, int child) {
+    if (!s.is(child, "nmod")) {
+      return false;
+    }
+    int marker = s.dependent(child, "case");
+    boolean source = marker >= 0 && s.form(marker).equalsIgnoreCase("according");
+    return source || marker >= 0 && Fitness.isTime(s, child);
   }
 
   private static boolean closes(Sentence s, int from, int to) {

@@ -85,8 +85,8 @@ final class SameEvent {
     if (s.relation(noun).equals("nsubj") || subjectIsRelative(s, noun)) {
       return true;
     }
-    boolean purpose = s.is(noun, "advcl") || s.is(noun, "xcomp");
-    if (purpose && Clause.hasTo(s, noun)) {
+    boolean purpose = s.is(noun, "advcl") && Clause.hasTo(s, noun);
+    if (purpose || s.is(noun, "xcomp")) {
       return true;
     }
     if (s.relation(noun).equals("advcl")

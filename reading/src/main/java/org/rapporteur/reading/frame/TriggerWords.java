@@ -50,6 +50,7 @@ final class TriggerWords {
     int at = token;
     for (int i = 1; i < words.size(); i++) {
       int found = dependent(s, at, token, words.get(i));
+      found = found < 0 && at != token ? dependent(s, token, token, words.get(i)) : found;
       if (found < 0) {
         return null;
       }
