@@ -58,6 +58,35 @@ final class Candidates {
     counts[at][label]++;
   }
 
+  /** The example with relations that its tags allow: what cannot be reached cannot be learnt. */
+  Example fit(Example e, Actions actions) {
+    int[] fitted = e.labels().clone();
+    for (int i = 0; i < e.size(); i++) {
+      int head = e.heads()[i];
+      if (head < 0) {
+        continue;
+      }
+      int[] allowed =
+          head > i
+              ? actions.leftCandidates(e.tags()[head], e.tags()[i])
+              : actions.rightCandidates(e.tags()[head], e.tags()[i]);
+      int[] counts = seen[head > i ? 0 : 1][e.tags()[head] * tags.length + e.tags()[i]];
+      int best = -1;
+      boolean reachable = false;
+      for (int action : allowed) {
+        int label = Actions.label(action);
+        reachable |= label == e.labels()[i];
+        if (counts != null && (best < 0 || counts[label] > counts[best])) {
+          best = label;
+        }
+      }
+      if (!reachable && best >= 0) {
+        fitted[i] = best;
+      }
+    }
+    return new Example(e.forms(), e.tags(), e.heads(), fitted);
+  }
+
   Actions actions() {
     return new Actions(labels, tags.length, side(0), side(1));
   }

@@ -8,7 +8,7 @@ import org.rapporteur.score.language.GoldTree;
  *
  * @param forms the words
  * @param tags numbers of joint tags
- * @param heads heads, -1 for the root
+ * @param heads heads, -1 for the root; no two arcs cross
  * @param labels numbers of relations
  */
 record Example(String[] forms, int[] tags, int[] heads, int[] labels) {
@@ -27,7 +27,7 @@ record Example(String[] forms, int[] tags, int[] heads, int[] labels) {
       tags[i] = tagNumbers.getOrDefault(tag(tree, i), otherTag);
       relations[i] = labels.getOrDefault(tree.relations()[i], labels.getOrDefault("dep", 0));
     }
-    return new Example(tree.forms(), tags, tree.heads(), relations);
+    return new Example(tree.forms(), tags, Oracle.projective(tree.heads()), relations);
   }
 
   int size() {

@@ -11,38 +11,61 @@ final class LearningWeights implements Scorer {
 
   private final int[] values;
   private final long[] weighted;
+  private final long[] touched;
+  private final int touchedShift;
   private final int mask;
+  private final KnownFeatures known;
+  private int[] kept = new int[256];
   private long clock = 1;
 
   /**
    * @param bits there are {@code 1 << bits} weights
+   * @param touchedBits size of the set of weights ever touched, as a power of two
+   * @param known features that may have weights
    */
-  LearningWeights(int bits) {
+  LearningWeights(int bits, int touchedBits, KnownFeatures known) {
     values = new int[1 << bits];
     weighted = new long[1 << bits];
+    touched = new long[1 << (touchedBits - 6)];
+    touchedShift = 32 - touchedBits;
     mask = values.length - 1;
+    this.known = known;
+  }
+
+  private int keep(int[] features, int count) {
+    System.arraycopy(features, 0, kept, 0, count);
+    return known.keep(kept, count);
   }
 
   @Override
   public void score(int[] features, int count, int[] candidates, int candidateCount, int[] scores) {
     for (int c = 0; c < candidateCount; c++) {
-      scores[c] = 0;
+      scores[candidates[c]] = 0;
     }
-    for (int f = 0; f < count; f++) {
-      int base = features[f];
+    int n = keep(features, count);
+    for (int f = 0; f < n; f++) {
+      int base = kept[f];
       for (int c = 0; c < candidateCount; c++) {
-        scores[c] += values[(base ^ candidates[c]) & mask];
+        scores[candidates[c]] += values[(base ^ candidates[c]) & mask];
       }
     }
   }
 
   /** Raises or lowers an outcome's weights. */
   void update(int[] features, int count, int outcome, int change) {
-    for (int f = 0; f < count; f++) {
-      int at = (features[f] ^ outcome) & mask;
+    int n = keep(features, count);
+    for (int f = 0; f < n; f++) {
+      int at = (kept[f] ^ outcome) & mask;
       values[at] += change;
       weighted[at] += change * clock;
+      int bit = touch(kept[f], outcome);
+      touched[bit >>> 6] |= 1L << bit;
     }
+  }
+
+  private int touch(int feature, int outcome) {
+    int h = (feature + outcome * 0x9E3779B1) * 0x85EBCA6B;
+    return (h ^ (h >>> 15)) >>> touchedShift;
   }
 
   /** Call after each example. */
@@ -50,20 +73,57 @@ final class LearningWeights implements Scorer {
     clock++;
   }
 
+  private int units(int feature, int outcome, int scale) {
+    int bit = touch(feature, outcome);
+    if ((touched[bit >>> 6] & (1L << bit)) == 0) {
+      return 0;
+    }
+    int at = (feature ^ outcome) & mask;
+    return (int) Math.round((double) (values[at] * clock - weighted[at]) * scale / clock);
+  }
+
   /**
    * The averages, in units of one part of {@code scale}.
    *
+   * @param outcomes number of outcomes
    * @param least averages below this many units are dropped
    */
-  Weights average(int scale, int least) {
-    short[] result = new short[values.length];
-    for (int i = 0; i < result.length; i++) {
-      long sum = values[i] * clock - weighted[i];
-      long units = Math.round((double) sum * scale / clock);
-      if (Math.abs(units) >= least) {
-        result[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, units));
+  Weights average(int outcomes, int scale, int least) {
+    int[] features = known.sorted();
+    int size = 0;
+    byte[] counts = new byte[features.length];
+    byte[] pairOutcomes = new byte[1 << 20];
+    byte[] pairValues = new byte[1 << 20];
+    int pairs = 0;
+    for (int feature : features) {
+      int own = 0;
+      for (int outcome = 0; outcome < outcomes; outcome++) {
+        int units = units(feature, outcome, scale);
+        if (Math.abs(units) < least) {
+          continue;
+        }
+        while (units != 0 && own < 255) {
+          int part = Math.max(-127, Math.min(127, units));
+          if (pairs == pairOutcomes.length) {
+            pairOutcomes = java.util.Arrays.copyOf(pairOutcomes, pairs * 2);
+            pairValues = java.util.Arrays.copyOf(pairValues, pairs * 2);
+          }
+          pairOutcomes[pairs] = (byte) outcome;
+          pairValues[pairs++] = (byte) part;
+          own++;
+          units -= part;
+        }
+      }
+      if (own > 0) {
+        features[size] = feature;
+        counts[size++] = (byte) own;
       }
     }
-    return new Weights(result);
+    System.err.println(size + " features of " + features.length + ", " + pairs + " weights");
+    return new Weights(
+        java.util.Arrays.copyOf(features, size),
+        java.util.Arrays.copyOf(counts, size),
+        java.util.Arrays.copyOf(pairOutcomes, pairs),
+        java.util.Arrays.copyOf(pairValues, pairs));
   }
 }

@@ -2,15 +2,14 @@ package org.rapporteur.training;
 
 import org.rapporteur.reading.language.model.Actions;
 
-/** The actions that build a given tree; crossing arcs are lifted first. */
+/** The actions that build a given tree without crossing arcs. */
 final class Oracle {
 
   private Oracle() {}
 
   /** The actions for a sentence: two for each token. */
-  static int[] actions(int[] givenHeads, int[] labels) {
-    int n = givenHeads.length;
-    int[] heads = projective(givenHeads);
+  static int[] actions(int[] heads, int[] labels) {
+    int n = heads.length;
     int[] waiting = new int[n + 1];
     for (int i = 0; i < n; i++) {
       waiting[heads[i] < 0 ? n : heads[i]]++;

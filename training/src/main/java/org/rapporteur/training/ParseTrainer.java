@@ -12,27 +12,39 @@ import org.rapporteur.reading.language.model.WordClasses;
  */
 final class ParseTrainer {
 
+  private final String[] tags;
   private final Actions actions;
   private final WordClasses clusters;
-  private final int beam;
+  private final Settings settings;
   private final LearningWeights weights;
   private final ParseDecoder decoder;
+  private final KnownFeatures known;
 
-  ParseTrainer(Actions actions, WordClasses clusters, int beam, int bits) {
+  ParseTrainer(String[] tags, Actions actions, WordClasses clusters, Settings settings, int bits) {
+    this.tags = tags;
     this.actions = actions;
     this.clusters = clusters;
-    this.beam = beam;
-    weights = new LearningWeights(bits);
-    decoder = new ParseDecoder(new ParseModel(actions, clusters, weights, beam));
+    this.settings = settings;
+    known = new KnownFeatures(settings.treeLeast(), bits + 2);
+    weights = new LearningWeights(bits, bits + 3, known);
+    decoder = new ParseDecoder(new ParseModel(tags, actions, clusters, weights, settings.beam()));
   }
 
-  ParseModel train(List<Example> examples, int epochs, long seed, int scale, int least) {
+  ParseModel train(List<Example> examples, long seed) {
     List<int[]> gold = new ArrayList<>();
     for (Example example : examples) {
       gold.add(Oracle.actions(example.heads(), example.labels()));
     }
+    for (int i = 0; i < examples.size(); i++) {
+      int at = decoder.start(examples.get(i).forms(), examples.get(i).tags());
+      int count = decoder.featureCount();
+      for (int action : gold.get(i)) {
+        known.count(decoder.features(at), count);
+        at = decoder.apply(at, action, 0);
+      }
+    }
     Order order = new Order(seed);
-    for (int epoch = 0; epoch < epochs; epoch++) {
+    for (int epoch = 0; epoch < settings.treePasses(); epoch++) {
       long start = System.nanoTime();
       int wrong = 0;
       for (int at : order.shuffled(examples.size())) {
@@ -43,7 +55,12 @@ final class ParseTrainer {
           "trees: pass %d, %d of %d sentences wrong, %.1f s%n",
           epoch + 1, wrong, examples.size(), (System.nanoTime() - start) * 1e-9);
     }
-    return new ParseModel(actions, clusters, weights.average(scale, least), beam);
+    return new ParseModel(
+        tags,
+        actions,
+        clusters,
+        weights.average(2 * actions.labels().length + 1, settings.treeScale(), settings.treeDrop()),
+        settings.beam());
   }
 
   private boolean learn(Example example, int[] gold) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rapporteur.reading.language.model.TagFeatures;
 import org.rapporteur.reading.language.model.TagModel;
 import org.rapporteur.reading.language.model.WordClasses;
@@ -20,24 +21,40 @@ final class TagTrainer {
   private static final int CLOSED = 12;
 
   /** A tag is open when this many rare words have it. */
-  private static final int OPEN = 25;
+  private static final int OPEN = 60;
 
   private final String[] tags;
   private final WordClasses clusters;
+  private final WordClasses dictionary;
+  private final int least;
+  private final int bits;
 
-  TagTrainer(String[] tags, WordClasses clusters) {
+  TagTrainer(String[] tags, WordClasses clusters, WordClasses dictionary, int least, int bits) {
+    this.least = least;
+    this.bits = bits;
     this.tags = tags;
+    this.dictionary = dictionary;
     this.clusters = clusters;
   }
 
-  /** The model with learning weights replaced by averages of the given scale. */
-  TagModel train(List<Example> examples, int epochs, int bits, long seed, int scale, int least) {
+  TagModel train(List<Example> examples, int epochs, long seed) {
     TagModel lexicon = lexicon(examples);
-    LearningWeights weights = new LearningWeights(bits);
     Words words = new Words();
-    TagFeatures features = new TagFeatures(words, lexicon.ambiguity(), clusters);
+    TagFeatures features = new TagFeatures(words, lexicon);
     int[] row = new int[TagFeatures.MOST];
-    int[] scores = new int[TagModel.MOST_TAGS];
+    int[] scores = new int[TagModel.MOST_TAGS + 2];
+    KnownFeatures known = new KnownFeatures(least, bits + 2);
+    for (Example example : examples) {
+      words.fill(example.forms());
+      features.fill();
+      for (int i = 0; i < example.size(); i++) {
+        known.count(
+            row,
+            features.extract(
+                i, i < 1 ? -1 : example.tags()[i - 1], i < 2 ? -1 : example.tags()[i - 2], row));
+      }
+    }
+    LearningWeights weights = new LearningWeights(bits - 2, bits + 3, known);
     Order order = new Order(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
       for (int at : order.shuffled(examples.size())) {
@@ -55,12 +72,12 @@ final class TagTrainer {
             weights.score(row, count, candidates, candidates.length, scores);
             int top = Integer.MIN_VALUE;
             for (int c = 0; c < candidates.length; c++) {
-              if (scores[c] > top) {
-                top = scores[c];
+              if (scores[candidates[c]] > top) {
+                top = scores[candidates[c]];
                 best = candidates[c];
               }
             }
-            if (best != gold) {
+            if (best != gold && contains(candidates, gold)) {
               weights.update(row, count, gold, 1);
               weights.update(row, count, best, -1);
             }
@@ -72,7 +89,22 @@ final class TagTrainer {
       }
     }
     return new TagModel(
-        tags, lexicon.classTags(), lexicon.ambiguity(), clusters, weights.average(scale, least));
+        tags,
+        lexicon.classTags(),
+        lexicon.ambiguity(),
+        clusters,
+        dictionary,
+        weights.average(tags.length, Settings.TAG_SCALE, Settings.TAG_DROP));
+  }
+
+  /** A gold tag the lexicon rules out can never be learnt: to push for it would only do harm. */
+  private static boolean contains(int[] candidates, int tag) {
+    for (int candidate : candidates) {
+      if (candidate == tag) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TagModel lexicon(List<Example> examples) {
@@ -94,9 +126,12 @@ final class TagTrainer {
     }
     List<Integer> open = new ArrayList<>();
     for (int t = 0; t < tags.length; t++) {
-      if (rare[t] >= OPEN) {
+      if (rare[t] >= OPEN && !tags[t].startsWith("X ")) {
         open.add(t);
       }
+    }
+    if (open.isEmpty()) {
+      IntStream.range(0, tags.length).forEach(open::add);
     }
     Map<String, Integer> numbers = new TreeMap<>();
     List<int[]> classTags = new ArrayList<>();
@@ -136,6 +171,7 @@ final class TagTrainer {
         classTags.toArray(new int[0][]),
         new WordClasses(array(hashes), array(classes)),
         clusters,
+        dictionary,
         (features, count, candidates, candidateCount, scores) -> {});
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.rapporteur.reading.language.model.ModelFile;
-import org.rapporteur.reading.language.model.TagModel;
 
 /**
  * What training taught: weights of the tagger and the parser. Immutable and thread-safe; loading
@@ -16,9 +15,8 @@ public final class LanguageModel {
   private final Parser parser;
 
   private LanguageModel(InputStream tags, InputStream trees) throws IOException {
-    TagModel tagModel = ModelFile.readTags(tags);
-    tagger = new Tagger(tagModel);
-    parser = new Parser(ModelFile.readTrees(trees), tagModel.tags());
+    tagger = new Tagger(ModelFile.readTags(tags));
+    parser = new Parser(ModelFile.readTrees(trees));
   }
 
   private static final class Shipped {

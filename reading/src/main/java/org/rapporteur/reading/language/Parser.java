@@ -9,7 +9,7 @@ import org.rapporteur.reading.language.model.ParseModel;
 public final class Parser {
 
   private final Map<String, int[]> tagNumbers = new HashMap<>();
-  private final int unknownTag;
+  private final int[] otherTags = new int[Upos.values().length];
   private final String[] relations;
   private final ThreadLocal<Desk> desks;
 
@@ -24,15 +24,16 @@ public final class Parser {
     }
   }
 
-  Parser(ParseModel model, String[] tags) {
+  Parser(ParseModel model) {
+    String[] tags = model.tags();
     for (int i = 0; i < tags.length; i++) {
       int space = tags[i].indexOf(' ');
       Upos upos = Upos.valueOf(tags[i].substring(0, space));
       int number = i;
+      otherTags[upos.ordinal()] = i;
       tagNumbers.computeIfAbsent(tags[i].substring(space + 1), xpos -> unknown())[upos.ordinal()] =
           number;
     }
-    unknownTag = firstOf(Upos.NOUN);
     relations = model.actions().labels();
     desks = ThreadLocal.withInitial(() -> new Desk(model));
   }
@@ -43,18 +44,10 @@ public final class Parser {
     return numbers;
   }
 
-  private int firstOf(Upos upos) {
-    int[] nouns = tagNumbers.get("NN");
-    if (nouns == null) {
-      throw new IllegalArgumentException("a model without nouns");
-    }
-    return nouns[upos.ordinal()];
-  }
-
   private int tagNumber(Upos upos, String xpos) {
     int[] numbers = tagNumbers.get(xpos);
     int number = numbers == null ? -1 : numbers[upos.ordinal()];
-    return number < 0 ? unknownTag : number;
+    return number < 0 ? otherTags[upos.ordinal()] : number;
   }
 
   /**

@@ -51,18 +51,13 @@ public final class Actions {
   }
 
   /** Actions with an arc from the next word to the top of the stack. Do not change. */
-  int[] leftCandidates(int headTag, int dependentTag) {
+  public int[] leftCandidates(int headTag, int dependentTag) {
     return left[headTag * tagCount + dependentTag];
   }
 
   /** Actions with an arc from the second on the stack to the top. Do not change. */
-  int[] rightCandidates(int headTag, int dependentTag) {
+  public int[] rightCandidates(int headTag, int dependentTag) {
     return right[headTag * tagCount + dependentTag];
-  }
-
-  /** The arc between words of which no arc is known. */
-  int unknownRight() {
-    return right(unknown);
   }
 
   /** The action that closes a sentence. */
@@ -72,7 +67,7 @@ public final class Actions {
 
   /** The action when tags never seen together are all that is left. */
   int lastResort() {
-    return right(Math.max(0, Arrays.asList(labels).indexOf("dep")));
+    return right(unknown);
   }
 
   public String[] labels() {

@@ -38,7 +38,7 @@ public final class ParseDecoder {
     this.actions = model.actions();
     this.weights = model.weights();
     this.beam = model.beam();
-    this.features = new ParseFeatures(words, model.clusters());
+    this.features = new ParseFeatures(words, model.clusters(), model.kinds());
     this.keptFrom = new int[beam];
     this.keptAction = new int[beam];
     this.keptScore = new long[beam];
@@ -103,7 +103,7 @@ public final class ParseDecoder {
     for (int h = first; h < first + count; h++) {
       int options = score(h);
       for (int c = 0; c < options; c++) {
-        offer(h, candidates[c], score[h] + scores[c]);
+        offer(h, candidates[c], score[h] + scores[candidates[c]]);
       }
     }
   }
@@ -141,7 +141,7 @@ public final class ParseDecoder {
   public int score(int h) {
     int count = candidates(h);
     if (count == 1) {
-      scores[0] = 0;
+      scores[candidates[0]] = 0;
     } else {
       int featureCount = features.extract(forest, stack[h], next[h], row);
       weights.score(row, featureCount, candidates, count, scores);
@@ -170,21 +170,13 @@ public final class ParseDecoder {
         int[] right = actions.rightCandidates(tags[s1], tags[s0]);
         System.arraycopy(right, 0, candidates, count, right.length);
         count += right.length;
-        if (count == 0) {
-          // No arc was ever seen between such tags, and no word is left: without one there is no
-          // tree.
-          candidates[count++] = actions.unknownRight();
-        }
       } else if (b == Forest.NONE) {
         candidates[count++] = actions.rootAction();
       }
       if (count == 0) {
+        // No arc was ever seen between such tags, and no word is left: the parse must go on.
         candidates[count++] = actions.lastResort();
       }
-    }
-    if (count == 0) {
-      // No label was ever seen between these tags; the parse must go on all the same.
-      candidates[count++] = actions.rootAction();
     }
     return count;
   }
@@ -237,7 +229,7 @@ public final class ParseDecoder {
   }
 
   public int candidateScore(int index) {
-    return scores[index];
+    return scores[candidates[index]];
   }
 
   public int cameFrom(int h) {

@@ -19,7 +19,14 @@ import java.util.Arrays;
  */
 final class ParseFeatures {
 
-  static final int MOST = 160;
+  /** Kinds of tags. */
+  static final byte NOUN = 1;
+
+  static final byte VERB = 2;
+  static final byte MARK = 3;
+  static final byte LINK = 4;
+
+  static final int MOST = 192;
 
   private final Words words;
   private final WordClasses clusters;
@@ -27,10 +34,18 @@ final class ParseFeatures {
   private int[] tag = {};
   private int[] wordTag = {};
   private int[] cluster = {};
+  private int[] noun = {};
+  private int[] verb = {};
+  private int[] verbs = {};
+  private int[] marks = {};
+  private int[] links = {};
   private int n;
 
-  ParseFeatures(Words words, WordClasses clusters) {
+  private final byte[] kinds;
+
+  ParseFeatures(Words words, WordClasses clusters, byte[] kinds) {
     this.words = words;
+    this.kinds = kinds;
     this.clusters = clusters;
   }
 
@@ -44,6 +59,11 @@ final class ParseFeatures {
       tag = new int[room];
       wordTag = new int[room];
       cluster = new int[room];
+      noun = new int[room];
+      verb = new int[room];
+      verbs = new int[room];
+      marks = new int[room];
+      links = new int[room];
     }
     Arrays.fill(word, 0, needed, 0x2545F491);
     Arrays.fill(tag, 0, needed, 0x2545F491);
@@ -51,16 +71,53 @@ final class ParseFeatures {
       word[i] = words.lower[i - 1];
       tag[i] = Hash.of(tags[i - 1] + 1);
       int c = clusters.find(words.lower[i - 1]);
-      cluster[i] = Hash.feature(77, c == 0 ? words.shape[i - 1] : c);
+      cluster[i] = Hash.feature(77, c == 0 ? words.shape[i - 1] : c & 0x7FF, tag[i]);
     }
     word[n + 1] = 0x6C078965;
     tag[n + 1] = 0x6C078965;
+    look(tags);
     for (int i = 0; i < needed; i++) {
       if (i == 0 || i > n) {
         cluster[i] = word[i];
       }
       wordTag[i] = Hash.feature(78, word[i], tag[i]);
     }
+  }
+
+  /** What lies ahead of each token and how much lies before it. */
+  private void look(int[] tags) {
+    noun[n + 1] = 0;
+    verb[n + 1] = 0;
+    noun[n] = 0;
+    verb[n] = 0;
+    for (int i = n - 1; i >= 1; i--) {
+      byte kind = kinds[tags[i]];
+      noun[i] = kind == NOUN ? i + 1 : noun[i + 1];
+      verb[i] = kind == VERB ? i + 1 : verb[i + 1];
+    }
+    verbs[0] = 0;
+    marks[0] = 0;
+    links[0] = 0;
+    for (int i = 1; i <= n; i++) {
+      byte kind = kinds[tags[i - 1]];
+      verbs[i] = verbs[i - 1] + (kind == VERB ? 1 : 0);
+      marks[i] = marks[i - 1] + (kind == MARK ? 1 : 0);
+      links[i] = links[i - 1] + (kind == LINK ? 1 : 0);
+    }
+    verbs[n + 1] = verbs[n];
+    marks[n + 1] = marks[n];
+    links[n + 1] = links[n];
+  }
+
+  /** Which of verbs, punctuation and conjunctions stand between two tokens, and whether many. */
+  private int between(int from, int to) {
+    if (from < 1 || from > n || to < 1 || to > n) {
+      return 99;
+    }
+    int v = verbs[to - 1] - verbs[from];
+    int m = marks[to - 1] - marks[from];
+    int l = links[to - 1] - links[from];
+    return Math.min(2, v) * 9 + Math.min(2, m) * 3 + Math.min(2, l);
   }
 
   private static int distance(int from, int to) {
@@ -266,6 +323,47 @@ final class ParseFeatures {
     out[k] = Hash.feature(k++, s1t, s0t, d1);
     out[k] = Hash.feature(k++, s1w, s0t, d1);
     out[k] = Hash.feature(k++, s1t, s0w, d1);
+    // What comes after the next word: the noun a preposition brings, the verb of a clause.
+    int in = noun[b];
+    int iv = verb[b];
+    int nt = tag[in];
+    int nw = word[in];
+    int cn = cluster[in];
+    int vt = tag[iv];
+    int s2w = word[i2];
+    int alike =
+        (s0t == nt ? 1 : 0) + (s1t == nt ? 2 : 0) + (s0t == b1t ? 4 : 0) + (s1t == b1t ? 8 : 0);
+    out[k] = Hash.feature(k++, s0t, b0w, nt);
+    out[k] = Hash.feature(k++, s1t, b0w, nt);
+    out[k] = Hash.feature(k++, s1t, s0t, b0w, nt);
+    out[k] = Hash.feature(k++, s0w, b0w, nw);
+    out[k] = Hash.feature(k++, s1w, b0w, nw);
+    out[k] = Hash.feature(k++, c0, b0w, cn);
+    out[k] = Hash.feature(k++, c1, b0w, cn);
+    out[k] = Hash.feature(k++, s1w, s0w, b0w);
+    out[k] = Hash.feature(k++, c1, c0, b0w);
+    out[k] = Hash.feature(k++, s0t, b0t, vt);
+    out[k] = Hash.feature(k++, s1t, s0t, b0t, vt);
+    out[k] = Hash.feature(k++, s0t, b0w, word[iv]);
+    out[k] = Hash.feature(k++, s0rs, b0t, vt);
+    out[k] = Hash.feature(k++, s2t, s0t, b0w);
+    out[k] = Hash.feature(k++, s2w, s0t, b0t);
+    out[k] = Hash.feature(k++, s2w, b0w);
+    out[k] = Hash.feature(k++, s2t, s1t, b0w);
+    out[k] = Hash.feature(k++, b0w, alike, s0t);
+    out[k] = Hash.feature(k++, b0w, alike, s1t);
+    out[k] = Hash.feature(k++, b0w, b1w);
+    out[k] = Hash.feature(k++, s0t, b0w, b1w);
+    // What stands between.
+    int gap = b == 0 ? 98 : between(i0, b);
+    int gap1 = between(i1, i0);
+    out[k] = Hash.feature(k++, s0t, b0t, gap);
+    out[k] = Hash.feature(k++, s0w, b0t, gap);
+    out[k] = Hash.feature(k++, s0t, b0w, gap);
+    out[k] = Hash.feature(k++, s1t, s0t, gap1);
+    out[k] = Hash.feature(k++, s1w, s0t, gap1);
+    out[k] = Hash.feature(k++, s1t, s0t, gap1, b0t);
+    out[k] = Hash.feature(k++, s1t, s0t, gap1, s0lw);
     return k;
   }
 }

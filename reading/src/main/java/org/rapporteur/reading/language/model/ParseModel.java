@@ -3,13 +3,31 @@ package org.rapporteur.reading.language.model;
 /**
  * The parser's model.
  *
+ * @param tags joint tags by number
  * @param actions relations and which of them fit which tags
  * @param clusters word clusters, by lower-cased form
  * @param weights the weights, outcomes are actions
  * @param beam how many hypotheses are kept
  */
-public record ParseModel(Actions actions, WordClasses clusters, Scorer weights, int beam) {
+public record ParseModel(
+    String[] tags, Actions actions, WordClasses clusters, Scorer weights, int beam) {
 
   /** More outcomes than this would spill over a feature's block of weights. */
   public static final int MOST_ACTIONS = 128;
+
+  /** Which tags are of nouns, verbs, punctuation and conjunctions, by number. */
+  byte[] kinds() {
+    byte[] kinds = new byte[tags.length];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] =
+          switch (tags[i].substring(0, tags[i].indexOf(' '))) {
+            case "NOUN", "PROPN", "PRON", "NUM" -> ParseFeatures.NOUN;
+            case "VERB", "AUX" -> ParseFeatures.VERB;
+            case "PUNCT" -> ParseFeatures.MARK;
+            case "CCONJ", "SCONJ" -> ParseFeatures.LINK;
+            default -> 0;
+          };
+    }
+    return kinds;
+  }
 }

@@ -7,11 +7,11 @@ public final class TagDecoder {
   private final Words words = new Words();
   private final TagFeatures features;
   private final int[] row = new int[TagFeatures.MOST];
-  private final int[] scores = new int[TagModel.MOST_TAGS];
+  private final int[] scores = new int[TagModel.MOST_TAGS + 2];
 
   public TagDecoder(TagModel model) {
     this.model = model;
-    this.features = new TagFeatures(words, model.ambiguity(), model.clusters());
+    this.features = new TagFeatures(words, model);
   }
 
   /** Writes tag numbers. */
@@ -29,8 +29,8 @@ public final class TagDecoder {
         weights.score(row, count, candidates, candidates.length, scores);
         int top = Integer.MIN_VALUE;
         for (int c = 0; c < candidates.length; c++) {
-          if (scores[c] > top) {
-            top = scores[c];
+          if (scores[candidates[c]] > top) {
+            top = scores[candidates[c]];
             best = candidates[c];
           }
         }

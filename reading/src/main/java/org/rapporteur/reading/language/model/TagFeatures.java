@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class TagFeatures {
 
   /** Room for all features of one token. */
-  public static final int MOST = 64;
+  public static final int MOST = 80;
 
   private static final int BEFORE = 0x5BD1E995;
   private static final int AFTER = 0x1B873593;
@@ -14,14 +14,17 @@ public final class TagFeatures {
   private final Words words;
   private final WordClasses ambiguity;
   private final WordClasses clusters;
+  private final Dictionary dictionary;
+  private int[] meant = {};
   private int[] known = {};
   private int[] cluster = {};
   private int capitals;
 
-  public TagFeatures(Words words, WordClasses ambiguity, WordClasses clusters) {
+  public TagFeatures(Words words, TagModel model) {
     this.words = words;
-    this.ambiguity = ambiguity;
-    this.clusters = clusters;
+    this.ambiguity = model.ambiguity();
+    this.clusters = model.clusters();
+    this.dictionary = new Dictionary(model.dictionary());
   }
 
   /** Looks the words up; call after {@link Words#fill}. */
@@ -31,12 +34,14 @@ public final class TagFeatures {
       int room = n + n / 2 + 16;
       known = Arrays.copyOf(known, room);
       cluster = Arrays.copyOf(cluster, room);
+      meant = Arrays.copyOf(meant, room);
     }
     int lowers = 0;
     for (int i = 0; i < n; i++) {
       int c = ambiguity.find(words.form[i]);
       known[i] = c;
       cluster[i] = clusters.find(words.lower[i]);
+      meant[i] = dictionary.look(words, i);
       if (words.form[i] == words.lower[i]) {
         lowers++;
       }
@@ -61,6 +66,14 @@ public final class TagFeatures {
     return i < 0 ? BEFORE : i >= words.size() ? AFTER : Hash.of(cluster[i]);
   }
 
+  private int coarse(int i) {
+    return i < 0 ? BEFORE : i >= words.size() ? AFTER : Hash.of(cluster[i] >>> 11);
+  }
+
+  private int meant(int i) {
+    return i < 0 ? BEFORE : i >= words.size() ? AFTER : Hash.of(meant[i] + 7000);
+  }
+
   private int suffix(int i, int length) {
     return i < 0
         ? BEFORE
@@ -79,7 +92,9 @@ public final class TagFeatures {
       return Hash.of(known[i]);
     }
     int c = ambiguity.find(words.lower[i]);
-    return c != 0 ? Hash.of(c + 5000) : words.suffix[i * Words.SUFFIXES + 1] ^ words.traits[i];
+    return c != 0
+        ? Hash.of(c + 5000)
+        : Hash.feature(79, meant[i], words.suffix[i * Words.SUFFIXES + 1], words.traits[i]);
   }
 
   /**
@@ -146,6 +161,33 @@ public final class TagFeatures {
     out[k] = Hash.feature(k++, cluster(i - 1), own);
     out[k] = Hash.feature(k++, cluster(i + 1), own);
     out[k] = Hash.feature(k++, first, w.traits[i], capitals, own);
+    int m = meant(i);
+    int ending = w.suffix[i * Words.SUFFIXES + 2];
+    out[k] = Hash.feature(k++, m);
+    out[k] = Hash.feature(k++, m, tag1);
+    out[k] = Hash.feature(k++, m, tag1, tag2);
+    out[k] = Hash.feature(k++, m, ending);
+    out[k] = Hash.feature(k++, m, w.traits[i], first, capitals);
+    out[k] = Hash.feature(k++, m, tag1, next);
+    out[k] = Hash.feature(k++, m, tag1, meant(i + 1));
+    out[k] = Hash.feature(k++, own, meant(i + 1), tag1);
+    out[k] = Hash.feature(k++, c, ending);
+    out[k] = Hash.feature(k++, coarse(i), ending);
+    out[k] = Hash.feature(k++, coarse(i), m, tag1);
+    out[k] = Hash.feature(k++, c, w.suffix[i * Words.SUFFIXES + 1], tag1);
+    out[k] = Hash.feature(k++, own, coarse(i - 1), tag1);
+    out[k] = Hash.feature(k++, own, coarse(i + 1), tag1);
+    out[k] = Hash.feature(k++, own, lower(i - 1), tag2);
+    out[k] = Hash.feature(k++, own, lower(i - 2));
+    out[k] = Hash.feature(k++, own, lower(i + 2));
+    int asLower = Hash.of(form == low ? 9999 : ambiguity.find(low));
+    out[k] = Hash.feature(k++, asLower, w.traits[i], first, capitals);
+    out[k] = Hash.feature(k++, asLower, w.traits[i], tag1);
+    out[k] = Hash.feature(k++, asLower, m, shape(i - 1), shape(i + 1));
+    out[k] = Hash.feature(k++, shape(i - 1), w.shape[i], tag1);
+    out[k] = Hash.feature(k++, w.shape[i], shape(i + 1), next);
+    out[k] = Hash.feature(k++, own, kind(i - 1), kind(i - 2));
+    out[k] = Hash.feature(k++, own, tag1, lower(i + 1));
     return k;
   }
 }

@@ -8,10 +8,16 @@ package org.rapporteur.reading.language.model;
  *     unknown word may have
  * @param ambiguity the ambiguity class of known words, by exact form
  * @param clusters word clusters, by lower-cased form
+ * @param dictionary parts of speech that a dictionary gives words, by lower-cased form, as bits
  * @param weights the weights, outcomes are tag numbers
  */
 public record TagModel(
-    String[] tags, int[][] classTags, WordClasses ambiguity, WordClasses clusters, Scorer weights) {
+    String[] tags,
+    int[][] classTags,
+    WordClasses ambiguity,
+    WordClasses clusters,
+    WordClasses dictionary,
+    Scorer weights) {
 
   /** More outcomes than this would spill over a feature's block of weights. */
   public static final int MOST_TAGS = 128;

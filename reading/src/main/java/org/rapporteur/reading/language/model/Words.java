@@ -15,7 +15,13 @@ public final class Words {
   /** Lengths of prefixes kept. */
   public static final int PREFIXES = 4;
 
+  /** How many letters a stem may be shorter than its word. */
+  static final int STEMS = 5;
+
   private int size;
+  int[] stem = {};
+  int[] length = {};
+  char[] lastLetters = {};
   int[] form = {};
   int[] lower = {};
   int[] shape = {};
@@ -47,6 +53,9 @@ public final class Words {
       lower = Arrays.copyOf(lower, room);
       shape = Arrays.copyOf(shape, room);
       traits = Arrays.copyOf(traits, room);
+      stem = Arrays.copyOf(stem, room * STEMS);
+      length = Arrays.copyOf(length, room);
+      lastLetters = Arrays.copyOf(lastLetters, room * STEMS);
       suffix = Arrays.copyOf(suffix, room * SUFFIXES);
       prefix = Arrays.copyOf(prefix, room * PREFIXES);
     }
@@ -70,6 +79,11 @@ public final class Words {
       if (k < PREFIXES) {
         prefix[i * PREFIXES + k] = small;
       }
+      int cut = length - 1 - k;
+      if (cut < STEMS) {
+        stem[i * STEMS + cut] = small;
+        lastLetters[i * STEMS + cut] = low;
+      }
       char kind = kind(c, low);
       traitBits |= trait(kind, k);
       if (kind != last) {
@@ -86,6 +100,7 @@ public final class Words {
       tail = at < 0 ? 0 : Hash.step(tail, lower(normal(word.charAt(at))));
       suffix[i * SUFFIXES + k] = tail;
     }
+    this.length[i] = length;
     form[i] = Hash.finish(exact);
     lower[i] = Hash.finish(small);
     shape[i] = Hash.finish(figure);
