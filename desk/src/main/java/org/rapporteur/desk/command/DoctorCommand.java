@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.custody.Facts;
 import org.rapporteur.ledger.custody.Verification;
@@ -24,7 +23,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
-  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandLine.Model.CommandSpec spec;
 
   private PrintWriter out = new PrintWriter(System.out);
 

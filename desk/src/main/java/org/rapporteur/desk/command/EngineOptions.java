@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.frame.FrameSet;
+import org.rapporteur.reading.world.UserNames;
+import org.rapporteur.reading.world.World;
 import picocli.CommandLine.Option;
 
 /** How to read: options shared by every command that reads. */
@@ -22,10 +24,31 @@ final class EngineOptions {
       description = "Also use the *.frame files of this folder (see docs/frames.md).")
   @Nullable Path frames;
 
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description = "Also know the names in this tab-separated file (see docs/names.md).")
+  @Nullable Path names;
+
   org.rapporteur.reading.engine.Reader reader() {
-    return frames == null
-        ? org.rapporteur.reading.engine.Reader.shipped()
-        : org.rapporteur.reading.engine.Reader.with(FrameSet.shippedAnd(own(frames)));
+    if (frames == null && names == null) {
+      return org.rapporteur.reading.engine.Reader.shipped();
+    }
+    FrameSet all = frames == null ? FrameSet.shipped() : FrameSet.shippedAnd(own(frames));
+    World world = names == null ? World.shipped() : World.shipped().with(added(names));
+    return org.rapporteur.reading.engine.Reader.with(all, world);
+  }
+
+  private static UserNames added(Path file) {
+    try (Reader in = Files.newBufferedReader(file)) {
+      UserNames names = UserNames.read(file.toString(), in);
+      if (!names.faults().isEmpty()) {
+        throw new IllegalArgumentException(String.join("\n", names.faults()));
+      }
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " could not be read", e);
+    }
   }
 
   private static Map<String, Reader> own(Path folder) {

@@ -33,8 +33,6 @@ import picocli.CommandLine.Command;
     })
 public final class RapporteurCommand implements Runnable {
 
-  @CommandLine.Spec CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-
   /** The command line, ready to execute arguments. */
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new RapporteurCommand());

@@ -70,7 +70,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
-  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() {

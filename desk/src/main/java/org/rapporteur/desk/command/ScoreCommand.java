@@ -83,7 +83,9 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Show N missed, spurious and wrong claims (50 if no number is given).")
   int errors;
 
-  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() {

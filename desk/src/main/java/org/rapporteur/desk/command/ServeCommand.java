@@ -3,7 +3,6 @@ package org.rapporteur.desk.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.web.WebServer;
 import org.rapporteur.ledger.Ledger;
 import picocli.CommandLine;
@@ -39,7 +38,9 @@ final class ServeCommand implements Callable<Integer> {
   @CommandLine.Mixin EngineOptions engine = new EngineOptions();
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
-  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() throws InterruptedException {

@@ -3,7 +3,6 @@ package org.rapporteur.desk.command;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.custody.Verification;
 import picocli.CommandLine;
@@ -29,7 +28,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
-  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() {

@@ -45,7 +45,9 @@ final class WhoCommand implements Callable<Integer> {
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
-  @CommandLine.Spec CommandLine.Model.@Nullable CommandSpec spec;
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandLine.Model.CommandSpec spec;
 
   private PrintWriter out = new PrintWriter(System.out);
   private Ink ink = Ink.plain();

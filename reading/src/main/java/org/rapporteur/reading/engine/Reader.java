@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Aside;
 import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.claim.ClaimAssembler;
@@ -23,6 +24,7 @@ import org.rapporteur.reading.quantity.QuantityFinder;
 import org.rapporteur.reading.speech.Speech;
 import org.rapporteur.reading.speech.SpeechFinder;
 import org.rapporteur.reading.speech.StanceJudge;
+import org.rapporteur.reading.time.DateInference;
 import org.rapporteur.reading.time.Histories;
 import org.rapporteur.reading.time.TimeFinder;
 import org.rapporteur.reading.time.Times;
@@ -43,20 +45,22 @@ public final class Reader {
 
   private final NewsOrNot news = NewsOrNot.shipped();
   private final Analyzer analyzer = Analyzer.shipped();
-  private final MentionFinder mentionFinder = new MentionFinder(World.shipped());
+  private final MentionFinder mentionFinder;
   private final SpeechFinder speechFinder = new SpeechFinder();
   private final TimeFinder timeFinder = new TimeFinder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
-  private final PlaceFinder placeFinder = new PlaceFinder(World.shipped());
+  private final PlaceFinder placeFinder;
   private final StanceJudge stanceJudge = new StanceJudge();
   private final Matcher matcher;
 
-  private Reader(FrameSet frames) {
+  private Reader(FrameSet frames, World world) {
     this.matcher = new Matcher(frames);
+    this.mentionFinder = new MentionFinder(world);
+    this.placeFinder = new PlaceFinder(world);
   }
 
   private static final class Shipped {
-    static final Reader READER = new Reader(FrameSet.shipped());
+    static final Reader READER = new Reader(FrameSet.shipped(), World.shipped());
   }
 
   /** The reader with the model, the frames and the names that come with the program. */
@@ -66,13 +70,19 @@ public final class Reader {
 
   /** A reader with these frames instead of the shipped ones. */
   public static Reader with(FrameSet frames) {
-    return new Reader(frames);
+    return new Reader(frames, World.shipped());
+  }
+
+  /** A reader with these frames and this world instead of the shipped ones. */
+  public static Reader with(FrameSet frames, World world) {
+    return new Reader(frames, world);
   }
 
   /** Reads one article. Whatever the text, there is a reading and no exception. */
-  public Reading read(Article article) {
-    List<Aside> asides = news.asides(article);
-    Document document = analyzer.analyse(article, asides);
+  public Reading read(Article found) {
+    List<Aside> asides = news.asides(found);
+    Document document = dated(analyzer.analyse(found, asides));
+    Article article = document.article();
     Mentions mentions = mentionFinder.find(document);
     Speech speech = speechFinder.find(document, mentions);
     List<FrameMatch> matches = new ArrayList<>();
@@ -101,6 +111,18 @@ public final class Reader {
         asides,
         unclaimed(document, claims),
         histories.problems());
+  }
+
+  /** An undated article is dated by its own words, if they suffice. */
+  private Document dated(Document document) {
+    Article article = document.article();
+    if (article.published() != null) {
+      return document;
+    }
+    Published inferred = DateInference.infer(document, timeFinder.find(document));
+    return inferred == null
+        ? document
+        : new Document(article.withPublished(inferred), document.sentences());
   }
 
   private static List<Span> unclaimed(Document document, List<Claim> claims) {
