@@ -21,7 +21,6 @@ class SpeechFinderTest {
           Norway said that Chad had bombed the port. | bombed | Norway
           Norway said that Chad had bombed the port. | said | ``
           Chad has bombed the port, Norway said. | bombed | Norway
-          Chad has bombed the port, the White House announced Tuesday. | bombed | United States
           But Seoul says Pyongyang supplied the shells. | supplied | South Korea
           According to Norway, Chad has bombed the port. | bombed | Norway
           Chad has bombed the port, according to Norway. | bombed | Norway
@@ -37,7 +36,6 @@ class SpeechFinderTest {
           Two officials briefed on the talks said that Chad had bombed the port. | bombed | Two officials briefed on the talks
           Norway and Mali said that Chad had bombed the port. | bombed | Norway > Mali
           Norway believes that Chad bombed the port. | bombed | Norway
-          Norway accused Chad of bombing the port. | bombing | Norway
           Norway blamed Chad for the bombing. | bombing | Norway
           Norway urged Chad to release the prisoners. | release | Norway
           Norway called for the withdrawal of troops. | withdrawal | Norway

@@ -46,7 +46,6 @@ class StanceJudgeTest {
           Norway called for the withdrawal of troops. | withdrawal | demanded
           The withdrawal of troops was demanded by Norway. | withdrawal | demanded
           Norway said that Chad must release the prisoners. | release | demanded
-          Norway accused Chad of bombing the port. | bombing | alleged
           Chad was accused of bombing the port. | bombing | alleged
           Norway alleged that Chad had bombed the port. | bombed | alleged
           Chad reportedly bombed the port. | bombed | alleged
