@@ -80,7 +80,8 @@ final class Fitness {
   static boolean fits(Sentence s, Mentions mentions, int head, RoleRule.Fit fit, Slot slot) {
     Mention mention = mention(s, mentions, head);
     if (slot.kind() == Slot.Kind.MODIFIER && mention == null) {
-      return fit == RoleRule.Fit.THING && s.is(head, "compound");
+      boolean thing = fit == RoleRule.Fit.THING || fit == RoleRule.Fit.GOODS;
+      return thing && s.is(head, "compound") && !isTime(s, head);
     }
     return switch (fit) {
       case ANY -> true;

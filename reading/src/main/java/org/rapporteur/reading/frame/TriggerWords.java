@@ -77,7 +77,7 @@ final class TriggerWords {
                   || s.is(inner, "mark")
                   || s.is(inner, "compound")
                   || s.is(inner, "amod");
-          if (marker && inner > verb && is(s, inner, lemma)) {
+          if (marker && inner > verb && inner < child && is(s, inner, lemma)) {
             return inner;
           }
         }
