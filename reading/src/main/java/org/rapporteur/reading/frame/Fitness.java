@@ -149,7 +149,7 @@ final class Fitness {
 
   /** "thousands of Kurds" are Kurds. */
   private static boolean isCounted(Sentence s, Mentions mentions, int head) {
-    if (!COUNTS.contains(s.lemma(head))) {
+    if (!COUNTS.contains(s.lemma(head)) && s.upos(head) != Upos.NUM) {
       return false;
     }
     for (int child : s.dependents(head)) {

@@ -87,7 +87,7 @@ final class TriggerWords {
   }
 
   private static boolean is(Sentence s, int token, String word) {
-    return s.lemma(token).equals(word) || s.form(token).equalsIgnoreCase(word);
+    return s.lemma(token).equals(word) || s.form(token).equals(word);
   }
 
   private static int @Nullable [] noun(Sentence s, int token, List<String> words) {
