@@ -108,7 +108,7 @@ final class ScoreCommand implements Callable<Integer> {
         Figures figures = TreeScore.score(Conllu.read(gold), LanguageModel.shipped());
         RawTextScore.score(GoldTexts.read(gold), Analyzer.shipped())
             .all()
-            .forEach((figure, value) -> figures.put("raw." + figure, value));
+            .forEach((figure, value) -> figures.put(figure, value));
         return figures;
       }
       if (name.endsWith(".iob2") || name.endsWith(".txt")) {
