@@ -1,6 +1,7 @@
 package org.rapporteur.training;
 
 import java.util.Arrays;
+import org.rapporteur.reading.language.model.FeatureRow;
 
 /**
  * Which features occur often enough on the right path to be worth a weight. Others would be noise
@@ -30,15 +31,15 @@ final class KnownFeatures {
     return feature >>> shift;
   }
 
-  void count(int[] row, int n) {
-    for (int f = 0; f < n; f++) {
-      int at = place(row[f]);
+  void count(FeatureRow row) {
+    for (int f = 0; f < row.size(); f++) {
+      int at = place(row.hash(f));
       if (counts[at] < least) {
         counts[at]++;
       }
       if (counts[at] == least) {
         known[at >> 6] |= 1L << at;
-        add(row[f]);
+        add(row.hash(f));
       }
     }
   }
@@ -68,16 +69,16 @@ final class KnownFeatures {
     }
   }
 
-  /** Moves the known features to the front; returns how many there are. */
-  int keep(int[] row, int n) {
-    int kept = 0;
-    for (int f = 0; f < n; f++) {
-      int at = place(row[f]);
-      if ((known[at >> 6] & (1L << at)) != 0) {
-        row[kept++] = row[f];
-      }
+  /** Copies the known ones of a row's features; returns how many there are. */
+  int keep(FeatureRow row, int[] kept) {
+    int n = 0;
+    for (int f = 0; f < row.size(); f++) {
+      int feature = row.hash(f);
+      int at = place(feature);
+      kept[n] = feature;
+      n += (int) (known[at >> 6] >>> at) & 1;
     }
-    return kept;
+    return n;
   }
 
   /** All of them in ascending unsigned order. */

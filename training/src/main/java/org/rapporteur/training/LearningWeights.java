@@ -1,5 +1,6 @@
 package org.rapporteur.training;
 
+import org.rapporteur.reading.language.model.FeatureRow;
 import org.rapporteur.reading.language.model.Scorer;
 import org.rapporteur.reading.language.model.Weights;
 
@@ -15,7 +16,7 @@ final class LearningWeights implements Scorer {
   private final int touchedShift;
   private final int mask;
   private final KnownFeatures known;
-  private int[] kept = new int[256];
+  private final int[] kept = new int[256];
   private long clock = 1;
 
   /**
@@ -32,28 +33,20 @@ final class LearningWeights implements Scorer {
     this.known = known;
   }
 
-  private int keep(int[] features, int count) {
-    System.arraycopy(features, 0, kept, 0, count);
-    return known.keep(kept, count);
-  }
-
   @Override
-  public void score(int[] features, int count, int[] candidates, int candidateCount, int[] scores) {
-    for (int c = 0; c < candidateCount; c++) {
-      scores[candidates[c]] = 0;
-    }
-    int n = keep(features, count);
+  public void add(FeatureRow row, int[] candidates, int count, int[] sums) {
+    int n = known.keep(row, kept);
     for (int f = 0; f < n; f++) {
       int base = kept[f];
-      for (int c = 0; c < candidateCount; c++) {
-        scores[candidates[c]] += values[(base ^ candidates[c]) & mask];
+      for (int c = 0; c < count; c++) {
+        sums[candidates[c]] += values[(base ^ candidates[c]) & mask];
       }
     }
   }
 
   /** Raises or lowers an outcome's weights. */
-  void update(int[] features, int count, int outcome, int change) {
-    int n = keep(features, count);
+  void update(FeatureRow row, int outcome, int change) {
+    int n = known.keep(row, kept);
     for (int f = 0; f < n; f++) {
       int at = (kept[f] ^ outcome) & mask;
       values[at] += change;

@@ -37,9 +37,8 @@ final class ParseTrainer {
     }
     for (int i = 0; i < examples.size(); i++) {
       int at = decoder.start(examples.get(i).forms(), examples.get(i).tags());
-      int count = decoder.featureCount();
       for (int action : gold.get(i)) {
-        known.count(decoder.features(at), count);
+        known.count(decoder.features(at));
         at = decoder.apply(at, action, 0);
       }
     }
@@ -101,15 +100,14 @@ final class ParseTrainer {
     if (right == first || worstBest < 0) {
       return false;
     }
-    int features = decoder.featureCount();
     int bad = worstBest;
     int good = worstRight;
     while (bad != good) {
       int badBefore = decoder.cameFrom(bad);
       int goodBefore = decoder.cameFrom(good);
       if (badBefore != goodBefore || decoder.actionOf(bad) != decoder.actionOf(good)) {
-        weights.update(decoder.features(badBefore), features, decoder.actionOf(bad), -1);
-        weights.update(decoder.features(goodBefore), features, decoder.actionOf(good), 1);
+        weights.update(decoder.features(badBefore), decoder.actionOf(bad), -1);
+        weights.update(decoder.features(goodBefore), decoder.actionOf(good), 1);
       }
       bad = badBefore;
       good = goodBefore;

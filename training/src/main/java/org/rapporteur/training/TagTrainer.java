@@ -1,11 +1,14 @@
 package org.rapporteur.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.rapporteur.reading.language.model.FeatureRow;
+import org.rapporteur.reading.language.model.Scorer;
 import org.rapporteur.reading.language.model.TagFeatures;
 import org.rapporteur.reading.language.model.TagModel;
 import org.rapporteur.reading.language.model.WordClasses;
@@ -41,17 +44,16 @@ final class TagTrainer {
     TagModel lexicon = lexicon(examples);
     Words words = new Words();
     TagFeatures features = new TagFeatures(words, lexicon);
-    int[] row = new int[TagFeatures.MOST];
-    int[] scores = new int[TagModel.MOST_TAGS + 2];
+    FeatureRow row = new FeatureRow();
+    int[] scores = new int[Scorer.MOST_OUTCOMES];
     KnownFeatures known = new KnownFeatures(least, bits + 2);
     for (Example example : examples) {
       words.fill(example.forms());
       features.fill();
       for (int i = 0; i < example.size(); i++) {
-        known.count(
-            row,
-            features.extract(
-                i, i < 1 ? -1 : example.tags()[i - 1], i < 2 ? -1 : example.tags()[i - 2], row));
+        features.extract(
+            i, i < 1 ? -1 : example.tags()[i - 1], i < 2 ? -1 : example.tags()[i - 2], row);
+        known.count(row);
       }
     }
     LearningWeights weights = new LearningWeights(bits - 2, bits + 3, known);
@@ -68,8 +70,9 @@ final class TagTrainer {
           int gold = example.tags()[i];
           int best = candidates[0];
           if (candidates.length > 1) {
-            int count = features.extract(i, before, two, row);
-            weights.score(row, count, candidates, candidates.length, scores);
+            features.extract(i, before, two, row);
+            Arrays.fill(scores, 0);
+            weights.add(row, candidates, candidates.length, scores);
             int top = Integer.MIN_VALUE;
             for (int c = 0; c < candidates.length; c++) {
               if (scores[candidates[c]] > top) {
@@ -78,8 +81,8 @@ final class TagTrainer {
               }
             }
             if (best != gold && contains(candidates, gold)) {
-              weights.update(row, count, gold, 1);
-              weights.update(row, count, best, -1);
+              weights.update(row, gold, 1);
+              weights.update(row, best, -1);
             }
             weights.tick();
           }
@@ -172,7 +175,7 @@ final class TagTrainer {
         new WordClasses(array(hashes), array(classes)),
         clusters,
         dictionary,
-        (features, count, candidates, candidateCount, scores) -> {});
+        (row, candidates, count, sums) -> {});
   }
 
   private static int total(int[] counts) {

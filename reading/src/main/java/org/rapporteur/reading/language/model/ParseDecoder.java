@@ -15,11 +15,12 @@ public final class ParseDecoder {
   private final Scorer weights;
   private final int beam;
   private final Words words = new Words();
-  private final ParseFeatures features;
+  private final TokenAtoms atoms;
+  private final PlaceScores places;
   private final Forest forest = new Forest();
-  private final int[] row = new int[ParseFeatures.MOST];
-  private final int[] candidates = new int[ParseModel.MOST_ACTIONS * 2];
-  private final int[] scores = new int[ParseModel.MOST_ACTIONS * 2];
+  private final FeatureRow row = new FeatureRow();
+  private final int[] candidates = new int[Scorer.MOST_OUTCOMES];
+  private final int[] scores = new int[Scorer.MOST_OUTCOMES];
   private final int[] keptFrom;
   private final int[] keptAction;
   private final long[] keptScore;
@@ -38,7 +39,8 @@ public final class ParseDecoder {
     this.actions = model.actions();
     this.weights = model.weights();
     this.beam = model.beam();
-    this.features = new ParseFeatures(words, model.clusters(), model.kinds());
+    this.atoms = new TokenAtoms(model.clusters(), model.kinds());
+    this.places = new PlaceScores(atoms, weights);
     this.keptFrom = new int[beam];
     this.keptAction = new int[beam];
     this.keptScore = new long[beam];
@@ -69,7 +71,8 @@ public final class ParseDecoder {
   public int start(String[] forms, int[] tagNumbers) {
     n = forms.length;
     words.fill(forms);
-    features.fill(tagNumbers);
+    atoms.fill(words, tagNumbers);
+    places.clear();
     forest.start(n);
     if (tags.length < n + 2) {
       tags = new int[n + n / 2 + 16];
@@ -142,10 +145,22 @@ public final class ParseDecoder {
     int count = candidates(h);
     if (count == 1) {
       scores[candidates[0]] = 0;
-    } else {
-      int featureCount = features.extract(forest, stack[h], next[h], row);
-      weights.score(row, featureCount, candidates, count, scores);
+      return count;
     }
+    int s = stack[h];
+    int top1 = forest.get(s, Forest.BELOW);
+    int[] placed =
+        places.find(
+            forest.get(forest.get(top1, Forest.BELOW), Forest.TOKEN),
+            forest.get(top1, Forest.TOKEN),
+            forest.get(s, Forest.TOKEN),
+            forest.get(next[h], Forest.TOKEN),
+            row,
+            candidates,
+            count);
+    System.arraycopy(placed, 0, scores, 0, scores.length);
+    row.size = BranchFeatures.extract(atoms, forest, s, top1, next[h], row.hashes, 0);
+    weights.add(row, candidates, count, scores);
     return count;
   }
 
@@ -213,15 +228,17 @@ public final class ParseDecoder {
     }
   }
 
-  /** Features of a hypothesis; the array is overwritten by the next call. */
-  public int[] features(int h) {
-    features.extract(forest, stack[h], next[h], row);
+  /** Features of a hypothesis; the row is overwritten by the next call. */
+  public FeatureRow features(int h) {
+    int s = stack[h];
+    int top1 = forest.get(s, Forest.BELOW);
+    int i2 = forest.get(forest.get(top1, Forest.BELOW), Forest.TOKEN);
+    int i1 = forest.get(top1, Forest.TOKEN);
+    int i0 = forest.get(s, Forest.TOKEN);
+    int b = forest.get(next[h], Forest.TOKEN);
+    int placed = PlaceFeatures.extract(atoms, i2, i1, i0, b, row.hashes);
+    row.size = BranchFeatures.extract(atoms, forest, s, top1, next[h], row.hashes, placed);
     return row;
-  }
-
-  /** Number of features of any hypothesis. */
-  public int featureCount() {
-    return features.extract(forest, stack[0], next[0], row);
   }
 
   public int candidate(int index) {

@@ -12,19 +12,16 @@ package org.rapporteur.reading.language.model;
 public record ParseModel(
     String[] tags, Actions actions, WordClasses clusters, Scorer weights, int beam) {
 
-  /** More outcomes than this would spill over a feature's block of weights. */
-  public static final int MOST_ACTIONS = 128;
-
   /** Which tags are of nouns, verbs, punctuation and conjunctions, by number. */
   byte[] kinds() {
     byte[] kinds = new byte[tags.length];
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] =
           switch (tags[i].substring(0, tags[i].indexOf(' '))) {
-            case "NOUN", "PROPN", "PRON", "NUM" -> ParseFeatures.NOUN;
-            case "VERB", "AUX" -> ParseFeatures.VERB;
-            case "PUNCT" -> ParseFeatures.MARK;
-            case "CCONJ", "SCONJ" -> ParseFeatures.LINK;
+            case "NOUN", "PROPN", "PRON", "NUM" -> TokenAtoms.NOUN;
+            case "VERB", "AUX" -> TokenAtoms.VERB;
+            case "PUNCT" -> TokenAtoms.MARK;
+            case "CCONJ", "SCONJ" -> TokenAtoms.LINK;
             default -> 0;
           };
     }

@@ -3,15 +3,16 @@ package org.rapporteur.reading.language.model;
 /** Gives outcomes their scores under a linear model. */
 public interface Scorer {
 
+  /** Outcomes are below this. */
+  int MOST_OUTCOMES = 128;
+
   /**
-   * Scores candidates.
+   * Adds what features say for and against outcomes.
    *
-   * @param features hashes of the features that hold; may be overwritten
-   * @param count number of features
-   * @param candidates outcomes to score
-   * @param candidateCount number of candidates
-   * @param scores at least 130 long; filled with each candidate's score at its own number; what
-   *     other places hold is undefined
+   * @param row the features that hold; may be overwritten
+   * @param candidates outcomes whose scores are wanted; what is added to others is undefined
+   * @param count number of candidates
+   * @param sums at least {@link #MOST_OUTCOMES} long; each outcome's score at its own number
    */
-  void score(int[] features, int count, int[] candidates, int candidateCount, int[] scores);
+  void add(FeatureRow row, int[] candidates, int count, int[] sums);
 }

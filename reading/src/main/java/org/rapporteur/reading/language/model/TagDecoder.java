@@ -1,13 +1,15 @@
 package org.rapporteur.reading.language.model;
 
+import java.util.Arrays;
+
 /** Tags sentences by a model. Reusable buffers: one decoder for each thread. */
 public final class TagDecoder {
 
   private final TagModel model;
   private final Words words = new Words();
   private final TagFeatures features;
-  private final int[] row = new int[TagFeatures.MOST];
-  private final int[] scores = new int[TagModel.MOST_TAGS + 2];
+  private final FeatureRow row = new FeatureRow();
+  private final int[] scores = new int[Scorer.MOST_OUTCOMES];
 
   public TagDecoder(TagModel model) {
     this.model = model;
@@ -25,8 +27,9 @@ public final class TagDecoder {
       int[] candidates = model.classTags()[features.ambiguityClass(i)];
       int best = candidates[0];
       if (candidates.length > 1) {
-        int count = features.extract(i, before, two, row);
-        weights.score(row, count, candidates, candidates.length, scores);
+        features.extract(i, before, two, row);
+        Arrays.fill(scores, 0);
+        weights.add(row, candidates, candidates.length, scores);
         int top = Integer.MIN_VALUE;
         for (int c = 0; c < candidates.length; c++) {
           if (scores[candidates[c]] > top) {

@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** Features of a token for the tagger. A reusable buffer over one sentence. */
 public final class TagFeatures {
 
-  /** Room for all features of one token. */
-  public static final int MOST = 80;
-
   private static final int BEFORE = 0x5BD1E995;
   private static final int AFTER = 0x1B873593;
 
@@ -102,9 +99,10 @@ public final class TagFeatures {
    *
    * @param t1 tag number of the token before, -1 before the first
    * @param t2 tag number of the one before that, -1 before the first
-   * @return number of features written to {@code out}
+   * @param row takes the features
    */
-  public int extract(int i, int t1, int t2, int[] out) {
+  public void extract(int i, int t1, int t2, FeatureRow row) {
+    int[] out = row.hashes;
     Words w = words;
     int k = 0;
     int form = w.form[i];
@@ -114,80 +112,81 @@ public final class TagFeatures {
     int own = kind(i);
     int next = kind(i + 1);
     int first = i == 0 ? 1 : 0;
-    out[k] = Hash.feature(k++, form);
-    out[k] = Hash.feature(k++, low);
-    out[k] = Hash.feature(k++, own);
-    out[k] = Hash.feature(k++, own, tag1);
-    out[k] = Hash.feature(k++, own, tag1, tag2);
-    out[k] = Hash.feature(k++, own, next);
-    out[k] = Hash.feature(k++, own, next, tag1);
-    out[k] = Hash.feature(k++, tag1, tag2);
-    out[k] = Hash.feature(k++, tag1);
-    out[k] = Hash.feature(k++, tag1, next);
-    out[k] = Hash.feature(k++, low, tag1);
-    out[k] = Hash.feature(k++, low, tag1, tag2);
-    out[k] = Hash.feature(k++, low, next);
-    out[k] = Hash.feature(k++, low, lower(i + 1));
-    out[k] = Hash.feature(k++, low, lower(i - 1));
-    out[k] = Hash.feature(k++, lower(i - 1));
-    out[k] = Hash.feature(k++, lower(i - 2));
-    out[k] = Hash.feature(k++, lower(i + 1));
-    out[k] = Hash.feature(k++, lower(i + 2));
-    out[k] = Hash.feature(k++, lower(i + 1), lower(i + 2));
-    out[k] = Hash.feature(k++, lower(i - 1), lower(i + 1));
-    out[k] = Hash.feature(k++, own, lower(i - 1));
-    out[k] = Hash.feature(k++, own, lower(i + 1));
-    out[k] = Hash.feature(k++, own, next, kind(i + 2));
-    out[k] = Hash.feature(k++, own, kind(i - 1), next);
+    out[k] = Hash.raw(k++, form);
+    out[k] = Hash.raw(k++, low);
+    out[k] = Hash.raw(k++, own);
+    out[k] = Hash.raw(k++, own, tag1);
+    out[k] = Hash.raw(k++, own, tag1, tag2);
+    out[k] = Hash.raw(k++, own, next);
+    out[k] = Hash.raw(k++, own, next, tag1);
+    out[k] = Hash.raw(k++, tag1, tag2);
+    out[k] = Hash.raw(k++, tag1);
+    out[k] = Hash.raw(k++, tag1, next);
+    out[k] = Hash.raw(k++, low, tag1);
+    out[k] = Hash.raw(k++, low, tag1, tag2);
+    out[k] = Hash.raw(k++, low, next);
+    out[k] = Hash.raw(k++, low, lower(i + 1));
+    out[k] = Hash.raw(k++, low, lower(i - 1));
+    out[k] = Hash.raw(k++, lower(i - 1));
+    out[k] = Hash.raw(k++, lower(i - 2));
+    out[k] = Hash.raw(k++, lower(i + 1));
+    out[k] = Hash.raw(k++, lower(i + 2));
+    out[k] = Hash.raw(k++, lower(i + 1), lower(i + 2));
+    out[k] = Hash.raw(k++, lower(i - 1), lower(i + 1));
+    out[k] = Hash.raw(k++, own, lower(i - 1));
+    out[k] = Hash.raw(k++, own, lower(i + 1));
+    out[k] = Hash.raw(k++, own, next, kind(i + 2));
+    out[k] = Hash.raw(k++, own, kind(i - 1), next);
     for (int s = 0; s < Words.SUFFIXES; s++) {
-      out[k] = Hash.feature(k++, w.suffix[i * Words.SUFFIXES + s]);
+      out[k] = Hash.raw(k++, w.suffix[i * Words.SUFFIXES + s]);
     }
     for (int s = 0; s < Words.PREFIXES; s++) {
-      out[k] = Hash.feature(k++, w.prefix[i * Words.PREFIXES + s]);
+      out[k] = Hash.raw(k++, w.prefix[i * Words.PREFIXES + s]);
     }
-    out[k] = Hash.feature(k++, w.suffix[i * Words.SUFFIXES + 2], tag1);
-    out[k] = Hash.feature(k++, w.suffix[i * Words.SUFFIXES + 1], w.traits[i], next);
-    out[k] = Hash.feature(k++, w.shape[i], first, capitals);
-    out[k] = Hash.feature(k++, w.traits[i], first, w.suffix[i * Words.SUFFIXES + 1]);
-    out[k] = Hash.feature(k++, w.traits[i], tag1);
-    out[k] = Hash.feature(k++, shape(i - 1), w.shape[i], shape(i + 1));
-    out[k] = Hash.feature(k++, suffix(i - 1, 3));
-    out[k] = Hash.feature(k++, suffix(i + 1, 3));
-    out[k] = Hash.feature(k++, suffix(i + 1, 2), tag1);
+    out[k] = Hash.raw(k++, w.suffix[i * Words.SUFFIXES + 2], tag1);
+    out[k] = Hash.raw(k++, w.suffix[i * Words.SUFFIXES + 1], w.traits[i], next);
+    out[k] = Hash.raw(k++, w.shape[i], first, capitals);
+    out[k] = Hash.raw(k++, w.traits[i], first, w.suffix[i * Words.SUFFIXES + 1]);
+    out[k] = Hash.raw(k++, w.traits[i], tag1);
+    out[k] = Hash.raw(k++, shape(i - 1), w.shape[i], shape(i + 1));
+    out[k] = Hash.raw(k++, suffix(i - 1, 3));
+    out[k] = Hash.raw(k++, suffix(i + 1, 3));
+    out[k] = Hash.raw(k++, suffix(i + 1, 2), tag1);
     int c = cluster(i);
-    out[k] = Hash.feature(k++, c);
-    out[k] = Hash.feature(k++, c, tag1);
-    out[k] = Hash.feature(k++, cluster(i - 1), c, cluster(i + 1));
-    out[k] = Hash.feature(k++, cluster(i - 1), own);
-    out[k] = Hash.feature(k++, cluster(i + 1), own);
-    out[k] = Hash.feature(k++, first, w.traits[i], capitals, own);
+    out[k] = Hash.raw(k++, c);
+    out[k] = Hash.raw(k++, c, tag1);
+    out[k] = Hash.raw(k++, cluster(i - 1), c, cluster(i + 1));
+    out[k] = Hash.raw(k++, cluster(i - 1), own);
+    out[k] = Hash.raw(k++, cluster(i + 1), own);
+    out[k] = Hash.raw(k++, first, w.traits[i], capitals, own);
     int m = meant(i);
     int ending = w.suffix[i * Words.SUFFIXES + 2];
-    out[k] = Hash.feature(k++, m);
-    out[k] = Hash.feature(k++, m, tag1);
-    out[k] = Hash.feature(k++, m, tag1, tag2);
-    out[k] = Hash.feature(k++, m, ending);
-    out[k] = Hash.feature(k++, m, w.traits[i], first, capitals);
-    out[k] = Hash.feature(k++, m, tag1, next);
-    out[k] = Hash.feature(k++, m, tag1, meant(i + 1));
-    out[k] = Hash.feature(k++, own, meant(i + 1), tag1);
-    out[k] = Hash.feature(k++, c, ending);
-    out[k] = Hash.feature(k++, coarse(i), ending);
-    out[k] = Hash.feature(k++, coarse(i), m, tag1);
-    out[k] = Hash.feature(k++, c, w.suffix[i * Words.SUFFIXES + 1], tag1);
-    out[k] = Hash.feature(k++, own, coarse(i - 1), tag1);
-    out[k] = Hash.feature(k++, own, coarse(i + 1), tag1);
-    out[k] = Hash.feature(k++, own, lower(i - 1), tag2);
-    out[k] = Hash.feature(k++, own, lower(i - 2));
-    out[k] = Hash.feature(k++, own, lower(i + 2));
+    out[k] = Hash.raw(k++, m);
+    out[k] = Hash.raw(k++, m, tag1);
+    out[k] = Hash.raw(k++, m, tag1, tag2);
+    out[k] = Hash.raw(k++, m, ending);
+    out[k] = Hash.raw(k++, m, w.traits[i], first, capitals);
+    out[k] = Hash.raw(k++, m, tag1, next);
+    out[k] = Hash.raw(k++, m, tag1, meant(i + 1));
+    out[k] = Hash.raw(k++, own, meant(i + 1), tag1);
+    out[k] = Hash.raw(k++, c, ending);
+    out[k] = Hash.raw(k++, coarse(i), ending);
+    out[k] = Hash.raw(k++, coarse(i), m, tag1);
+    out[k] = Hash.raw(k++, c, w.suffix[i * Words.SUFFIXES + 1], tag1);
+    out[k] = Hash.raw(k++, own, coarse(i - 1), tag1);
+    out[k] = Hash.raw(k++, own, coarse(i + 1), tag1);
+    out[k] = Hash.raw(k++, own, lower(i - 1), tag2);
+    out[k] = Hash.raw(k++, own, lower(i - 2));
+    out[k] = Hash.raw(k++, own, lower(i + 2));
     int asLower = Hash.of(form == low ? 9999 : ambiguity.find(low));
-    out[k] = Hash.feature(k++, asLower, w.traits[i], first, capitals);
-    out[k] = Hash.feature(k++, asLower, w.traits[i], tag1);
-    out[k] = Hash.feature(k++, asLower, m, shape(i - 1), shape(i + 1));
-    out[k] = Hash.feature(k++, shape(i - 1), w.shape[i], tag1);
-    out[k] = Hash.feature(k++, w.shape[i], shape(i + 1), next);
-    out[k] = Hash.feature(k++, own, kind(i - 1), kind(i - 2));
-    out[k] = Hash.feature(k++, own, tag1, lower(i + 1));
-    return k;
+    out[k] = Hash.raw(k++, asLower, w.traits[i], first, capitals);
+    out[k] = Hash.raw(k++, asLower, w.traits[i], tag1);
+    out[k] = Hash.raw(k++, asLower, m, shape(i - 1), shape(i + 1));
+    out[k] = Hash.raw(k++, shape(i - 1), w.shape[i], tag1);
+    out[k] = Hash.raw(k++, w.shape[i], shape(i + 1), next);
+    out[k] = Hash.raw(k++, own, kind(i - 1), kind(i - 2));
+    out[k] = Hash.raw(k++, own, tag1, lower(i + 1));
+    Hash.finish(out, 0, k);
+    row.size = k;
   }
 }

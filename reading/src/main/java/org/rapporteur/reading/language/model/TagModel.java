@@ -17,8 +17,4 @@ public record TagModel(
     WordClasses ambiguity,
     WordClasses clusters,
     WordClasses dictionary,
-    Scorer weights) {
-
-  /** More outcomes than this would spill over a feature's block of weights. */
-  public static final int MOST_TAGS = 128;
-}
+    Scorer weights) {}

@@ -1,12 +1,15 @@
 package org.rapporteur.reading.language.model;
 
 /**
- * The weights of a linear model: for each feature worth keeping, the few outcomes it speaks for or
+ * The weights of a linear model: for each feature worth keeping, the outcomes it speaks for or
  * against. Immutable.
  *
- * <p>Most features of a state have no weight, and to find that out in a large table would cost a
- * cache miss each. So a small bit set tells first, and what it lets through is looked up in a table
- * whose entries hold a feature and two outcomes with their weights in eight bytes.
+ * <p>Built for memory that is slow and far. A small bit set tells which features have no weights. A
+ * table holds the others, each with its one or two pairs of outcome and weight in eight bytes.
+ * Those with more pairs, a fifth of all but most of those met, have them elsewhere: a run of pairs,
+ * or, when there are many, a row with the weight of every outcome. Each of these three steps is
+ * done for all features before the next begins, so that the waits for memory overlap; one feature
+ * after another took twice the time.
  */
 public final class Weights implements Scorer {
 
@@ -22,13 +25,24 @@ public final class Weights implements Scorer {
   /** Weights of all pairs; a weight beyond a byte is split over pairs of one outcome. */
   final byte[] values;
 
-  /** Set in an entry when another of the same feature follows. */
-  private static final long MORE = 1L << 31;
+  /** Features with more pairs than this have a weight for every outcome. */
+  private static final int MANY = 12;
+
+  /** Stands before a row, where a run has its number of pairs. */
+  private static final short ROW = Short.MAX_VALUE;
+
+  /** Set in an entry whose lower bits are a place in {@link #runs}. */
+  private static final long ELSEWHERE = 1L << 31;
 
   private final long[] entries;
   private final int mask;
   private final long[] present;
   private final int presentShift;
+
+  /** Runs of pairs, outcome times 256 plus weight, after their number; rows after {@link #ROW}. */
+  private final short[] runs;
+
+  private final int width;
 
   /**
    * @param features hashes of features, none of them 0
@@ -41,12 +55,19 @@ public final class Weights implements Scorer {
     this.counts = counts;
     this.outcomes = outcomes;
     this.values = values;
-    int needed = 0;
-    for (byte count : counts) {
-      needed += ((count & 0xFF) + 1) / 2;
+    int most = 0;
+    for (byte outcome : outcomes) {
+      most = Math.max(most, outcome);
     }
-    int room = Integer.highestOneBit(Math.max(64, needed)) * 2;
-    if (needed > room * 0.7) {
+    width = Math.min(MOST_OUTCOMES, (most + 8) / 8 * 8);
+    int inRuns = 0;
+    for (byte count : counts) {
+      int pairs = count & 0xFF;
+      inRuns += pairs <= 2 ? 0 : 1 + (pairs > MANY ? width : pairs);
+    }
+    runs = new short[inRuns];
+    int room = Integer.highestOneBit(Math.max(64, features.length)) * 2;
+    if (features.length > room * 0.7) {
       room *= 2;
     }
     mask = room - 1;
@@ -54,64 +75,111 @@ public final class Weights implements Scorer {
     int bits = Math.min(23, Integer.numberOfTrailingZeros(room) + 2);
     present = new long[1 << (bits - 6)];
     presentShift = 32 - bits;
+    fill();
+  }
+
+  private void fill() {
     int from = 0;
+    int run = 0;
     for (int i = 0; i < features.length; i++) {
       int bit = features[i] >>> presentShift;
       present[bit >> 6] |= 1L << bit;
       int at = features[i] & mask;
-      int pairs = counts[i] & 0xFF;
-      for (int k = 0; k < pairs; k += 2) {
-        while (entries[at] != 0) {
-          at = (at + 1) & mask;
-        }
-        entries[at] =
-            (long) features[i] << 32
-                | (k + 2 < pairs ? MORE : 0)
-                | pair(from + k) << 16
-                | (k + 1 < pairs ? pair(from + k + 1) : 0);
+      while (entries[at] != 0) {
+        at = (at + 1) & mask;
       }
+      int pairs = counts[i] & 0xFF;
+      long rest;
+      if (pairs <= 2) {
+        rest = (long) pair(from) << 16 | (pairs == 2 ? pair(from + 1) : 0);
+      } else if (pairs <= MANY) {
+        rest = ELSEWHERE | run;
+        runs[run++] = (short) pairs;
+        for (int k = 0; k < pairs; k++) {
+          runs[run++] = (short) pair(from + k);
+        }
+      } else {
+        rest = ELSEWHERE | run;
+        runs[run++] = ROW;
+        for (int k = 0; k < pairs; k++) {
+          runs[run + outcomes[from + k]] += values[from + k];
+        }
+        run += width;
+      }
+      entries[at] = (long) features[i] << 32 | rest;
       from += pairs;
     }
   }
 
-  private long pair(int at) {
-    return (outcomes[at] & 0xFFL) << 8 | (values[at] & 0xFFL);
+  private int pair(int at) {
+    return (outcomes[at] & 0x7F) << 8 | (values[at] & 0xFF);
   }
 
   @Override
-  public void score(int[] row, int count, int[] candidates, int candidateCount, int[] scores) {
-    for (int c = 0; c < candidateCount; c++) {
-      scores[candidates[c]] = 0;
+  public void add(FeatureRow row, int[] candidates, int count, int[] sums) {
+    int distant = resolve(row, find(row), sums);
+    long[] found = row.found;
+    for (int f = 0; f < distant; f++) {
+      int place = (int) (found[f] >>> 32);
+      int pairs = (int) found[f];
+      if (pairs == ROW) {
+        addRow(place + 1, candidates, count, sums);
+      } else {
+        for (int k = place + pairs; k > place; k--) {
+          int pair = runs[k];
+          sums[pair >> 8] += (byte) pair;
+        }
+      }
     }
-    // No branches here: which features have weights is as good as random.
+  }
+
+  /** Moves features that may have weights to the front and fetches entries where they may be. */
+  private int find(FeatureRow row) {
+    int[] hashes = row.hashes;
+    long[] found = row.found;
     int kept = 0;
-    for (int f = 0; f < count; f++) {
-      int feature = row[f];
-      row[kept] = feature;
+    // No branches here: which features have weights is as good as random.
+    for (int f = 0; f < row.size; f++) {
+      int feature = hashes[f];
+      hashes[kept] = feature;
       int bit = feature >>> presentShift;
       kept += (int) (present[bit >> 6] >>> bit) & 1;
     }
-    // Asks for all entries before any is used, so that the waits for memory overlap.
-    int ask = 0;
     for (int f = 0; f < kept; f++) {
-      ask += (int) entries[row[f] & mask];
+      found[f] = entries[hashes[f] & mask];
     }
-    scores[scores.length - 1] = ask;
+    return kept;
+  }
+
+  /** Adds what entries hold; leaves places of the others with the number before each. */
+  private int resolve(FeatureRow row, int kept, int[] sums) {
+    int[] hashes = row.hashes;
+    long[] found = row.found;
+    int distant = 0;
     for (int f = 0; f < kept; f++) {
-      int feature = row[f];
+      int feature = hashes[f];
+      long entry = found[f];
       int at = feature & mask;
-      long entry = entries[at];
-      while (entry != 0) {
-        if ((int) (entry >>> 32) == feature) {
-          scores[(int) (entry >>> 24) & 0x7F] += (byte) (entry >>> 16);
-          scores[(int) (entry >>> 8) & 0x7F] += (byte) entry;
-          if ((entry & MORE) == 0) {
-            break;
-          }
-        }
+      while (entry != 0 && (int) (entry >>> 32) != feature) {
         at = (at + 1) & mask;
         entry = entries[at];
       }
+      if ((entry & ELSEWHERE) != 0) {
+        int place = (int) entry & Integer.MAX_VALUE;
+        found[distant++] = (long) place << 32 | runs[place];
+      } else {
+        // An entry of nothing adds nothing.
+        sums[(int) (entry >>> 24) & 0x7F] += (byte) (entry >>> 16);
+        sums[(int) (entry >>> 8) & 0x7F] += (byte) entry;
+      }
+    }
+    return distant;
+  }
+
+  private void addRow(int from, int[] candidates, int count, int[] sums) {
+    for (int k = 0; k < count; k++) {
+      int c = candidates[k];
+      sums[c] += runs[from + c];
     }
   }
 }
