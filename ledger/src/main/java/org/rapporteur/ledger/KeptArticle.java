@@ -1,6 +1,7 @@
 package org.rapporteur.ledger;
 
 import java.util.List;
+import org.rapporteur.ledger.review.Review;
 import org.rapporteur.reading.Reading;
 
 /**
@@ -10,13 +11,20 @@ import org.rapporteur.reading.Reading;
  * @param readAt when it was read, ISO 8601
  * @param sha256 of the article's text in UTF-8
  * @param custody each way it reached the ledger, oldest first
+ * @param reviews what people decided about its claims, the oldest first
  * @param superseded earlier readings' engine versions, oldest first
  */
 public record KeptArticle(
-    Reading reading, String readAt, String sha256, List<Custody> custody, List<String> superseded) {
+    Reading reading,
+    String readAt,
+    String sha256,
+    List<Custody> custody,
+    List<Review> reviews,
+    List<String> superseded) {
 
   public KeptArticle {
     custody = List.copyOf(custody);
+    reviews = List.copyOf(reviews);
     superseded = List.copyOf(superseded);
   }
 

@@ -3,9 +3,8 @@ package org.rapporteur.desk.command;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.output.Format;
@@ -13,9 +12,6 @@ import org.rapporteur.desk.output.Ink;
 import org.rapporteur.desk.output.KeptClaims;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.Page;
-import org.rapporteur.ledger.search.Query;
-import org.rapporteur.reading.ClaimType;
-import org.rapporteur.reading.Stance;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "  rapporteur find missile",
       "  rapporteur find --type AID --actor \"North Korea\" --at-least 1000",
       "  rapporteur find --entity Libya --during 2024-01/2024-06 --stance estimated",
+      "  rapporteur find --overdue --as-of 2024-07-01",
       "",
       "Exit status: 0 found, 1 nothing found, 2 wrong use."
     })
@@ -45,49 +42,21 @@ final class FindCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Words to look for.")
   List<String> words = new ArrayList<>();
 
-  @Option(names = "--entity", paramLabel = "NAME", description = "Takes part in any role.")
-  List<String> entities = new ArrayList<>();
-
-  @Option(names = "--actor", paramLabel = "NAME", description = "Does it.")
-  List<String> actors = new ArrayList<>();
-
-  @Option(names = "--recipient", paramLabel = "NAME", description = "It is done to.")
-  List<String> recipients = new ArrayList<>();
-
-  @Option(names = "--source", paramLabel = "NAME", description = "Says so.")
-  List<String> sources = new ArrayList<>();
-
-  @Option(names = "--place", paramLabel = "NAME", description = "Where it happens.")
-  List<String> places = new ArrayList<>();
+  @CommandLine.Mixin QueryOptions which = new QueryOptions();
 
   @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      split = ",",
-      description = "${COMPLETION-CANDIDATES}")
-  Set<ClaimType> types = EnumSet.noneOf(ClaimType.class);
-
-  @Option(
-      names = "--stance",
-      split = ",",
-      paramLabel = "STANCE",
-      description = "${COMPLETION-CANDIDATES}")
-  Set<Stance> stances = EnumSet.noneOf(Stance.class);
-
-  @Option(
-      names = "--during",
-      paramLabel = "EDTF",
-      description = "Its time overlaps this, such as 2024-06.")
-  @Nullable String during;
-
-  @Option(names = "--at-least", paramLabel = "N", description = "Its number may be this or more.")
-  @Nullable Double atLeast;
-
-  @Option(names = "--as-of", paramLabel = "DATE", description = "What was known by this day.")
-  @Nullable LocalDate asOf;
+      names = "--overdue",
+      description = "Plans whose time is over and of which no outcome is known; takes no words.")
+  boolean overdue;
 
   @Option(names = "--limit", defaultValue = "20", description = "Most claims to show.")
   int limit;
+
+  @Option(
+      names = "--after",
+      paramLabel = "CURSOR",
+      description = "Go on behind the page that ended with this cursor.")
+  @Nullable String after;
 
   @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
   Format format = Format.table;
@@ -101,36 +70,32 @@ final class FindCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (limit < 1) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--limit is 1 or more");
+    }
+    if (overdue && !words.isEmpty()) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--overdue takes no words");
+    }
     try (Ledger open = ledger.openExisting()) {
-      Page page = open.find(query());
+      Page page =
+          overdue ? overdue(open) : open.find(which.query(words).limit(limit).after(after).build());
       KeptClaims.show(page.claims(), format, out, Ink.forStandardOutput());
       out.flush();
       if (page.claims().isEmpty()) {
         spec.commandLine().getErr().println("Nothing found. Try fewer words or conditions.");
         return ExitCode.NOTHING_FOUND;
       }
-      if (page.next() != null && format == Format.table) {
-        spec.commandLine().getErr().println("There are more; raise --limit to see them.");
+      if (page.next() != null) {
+        spec.commandLine()
+            .getErr()
+            .println("There are more: raise --limit, or go on with --after " + page.next());
       }
       return ExitCode.DONE;
     }
   }
 
-  private Query query() {
-    Query.Builder query =
-        Query.builder()
-            .words(words.isEmpty() ? null : String.join(" ", words))
-            .types(types)
-            .stances(stances)
-            .during(during)
-            .atLeast(atLeast)
-            .asOf(asOf)
-            .limit(limit);
-    entities.forEach(query::entity);
-    actors.forEach(name -> query.entity(name, "actor"));
-    recipients.forEach(name -> query.entity(name, "recipient"));
-    sources.forEach(name -> query.entity(name, "source"));
-    places.forEach(name -> query.entity(name, "place"));
-    return query.build();
+  private Page overdue(Ledger open) {
+    LocalDate day = Objects.requireNonNullElseGet(which.asOf, LocalDate::now);
+    return new Page(open.overdue(day, limit), null);
   }
 }

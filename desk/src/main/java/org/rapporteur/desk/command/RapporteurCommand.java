@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       WhoCommand.class,
       CompareCommand.class,
       ReviewCommand.class,
+      ExportCommand.class,
       ScoreCommand.class,
       VerifyCommand.class,
       DoctorCommand.class,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.review.Review;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Claim;
@@ -33,7 +34,7 @@ public final class ClaimCards implements ReadingSink {
   }
 
   @Override
-  public void show(Reading reading) {
+  public void show(Reading reading, List<Review> reviews) {
     Article article = reading.article();
     out.println();
     out.println(ink.bold(Objects.requireNonNullElse(article.title(), article.ref())));
@@ -42,6 +43,7 @@ public final class ClaimCards implements ReadingSink {
     for (Claim claim : reading.claims()) {
       out.println();
       card(article, claim, ++number);
+      decisions(ReadingSink.of(claim, reviews));
     }
     out.flush();
   }
@@ -65,6 +67,23 @@ public final class ClaimCards implements ReadingSink {
       field(i == 0 ? "says" : "", source(article, claim.attribution().get(i)));
     }
     field("id", ink.faint(claim.id()));
+  }
+
+  /** Under a card: what people decided about its claim, with who and when. */
+  public void decisions(List<Review> reviews) {
+    String label = "decided";
+    for (Review review : reviews) {
+      String what = (review.field() + " " + review.value()).strip();
+      String note = review.note().isEmpty() ? "" : "  “" + review.note() + "”";
+      field(
+          label,
+          (review.action().word() + " " + what).strip()
+              + ", by "
+              + review.by()
+              + ink.faint(", " + review.at())
+              + note);
+      label = "";
+    }
   }
 
   private String headline(Article article, Claim claim) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.review.Review;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Entity;
@@ -17,7 +18,7 @@ import org.rapporteur.reading.Where;
 import org.rapporteur.reading.json.CodePoints;
 
 /** One claim a row, for spreadsheets (RFC 4180). Several fillers of a role are joined by "; ". */
-final class CsvSink implements ReadingSink {
+public final class CsvSink implements ReadingSink {
 
   private static final List<String> ROLES =
       List.of(
@@ -35,16 +36,18 @@ final class CsvSink implements ReadingSink {
   private final PrintWriter out;
   private boolean headed;
 
-  CsvSink(PrintWriter out) {
+  public CsvSink(PrintWriter out) {
     this.out = out;
   }
 
   @Override
-  public void show(Reading reading) {
+  public void show(Reading reading, List<Review> reviews) {
     head();
     CodePoints points = CodePoints.of(reading.article().text());
     for (Claim claim : reading.claims()) {
-      row(cells(reading.article(), points, claim));
+      List<String> cells = cells(reading.article(), points, claim);
+      cells.addAll(decided(ReadingSink.of(claim, reviews)));
+      row(cells);
     }
   }
 
@@ -76,7 +79,10 @@ final class CsvSink implements ReadingSink {
             "begin",
             "end",
             "article",
-            "claim"));
+            "claim",
+            "decision",
+            "decided_by",
+            "decided_at"));
     row(names);
   }
 
@@ -117,6 +123,16 @@ final class CsvSink implements ReadingSink {
     cells.add(claim.article());
     cells.add(claim.id());
     return cells;
+  }
+
+  /** The last decision about a claim; an edit with the field and its new value. */
+  private static List<String> decided(List<Review> reviews) {
+    if (reviews.isEmpty()) {
+      return List.of("", "", "");
+    }
+    Review last = reviews.get(reviews.size() - 1);
+    String what = (last.field() + " " + last.value()).strip();
+    return List.of((last.action().word() + " " + what).strip(), last.by(), last.at());
   }
 
   private static String name(@Nullable Entity entity, String words) {

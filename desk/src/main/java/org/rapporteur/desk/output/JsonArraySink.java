@@ -1,6 +1,8 @@
 package org.rapporteur.desk.output;
 
 import java.io.PrintWriter;
+import java.util.List;
+import org.rapporteur.ledger.review.Review;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.json.ClaimJson;
@@ -16,11 +18,12 @@ final class JsonArraySink implements ReadingSink {
   }
 
   @Override
-  public void show(Reading reading) {
+  public void show(Reading reading, List<Review> reviews) {
     ClaimJson json = new ClaimJson(reading.article(), reading.engine());
     for (Claim claim : reading.claims()) {
       out.print(before);
-      out.print(json.line(claim));
+      out.print(
+          json.line(claim, more -> KeptClaimJson.reviews(more, ReadingSink.of(claim, reviews))));
       before = ",\n";
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.KeptClaim;
+import org.rapporteur.ledger.review.Review;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Reading;
 
@@ -22,14 +23,14 @@ public final class KeptClaims {
       byArticle.computeIfAbsent(claim.article().id(), id -> new ArrayList<>()).add(claim);
     }
     try (ReadingSink sink = format.to(out, ink)) {
-      byArticle.values().forEach(group -> sink.show(reading(group)));
+      byArticle.values().forEach(group -> sink.show(reading(group), reviews(group)));
     }
   }
 
   /** An article with all its claims and how it came here. */
   public static void show(KeptArticle kept, Format format, PrintWriter out, Ink ink) {
     try (ReadingSink sink = format.to(out, ink)) {
-      sink.show(kept.reading());
+      sink.show(kept.reading(), kept.reviews());
     }
     if (format == Format.table) {
       out.println();
@@ -38,6 +39,10 @@ public final class KeptClaims {
         out.println(ink.faint("captured " + custody.capturedAt() + " from " + custody.origin()));
       }
     }
+  }
+
+  private static List<Review> reviews(List<KeptClaim> group) {
+    return group.stream().flatMap(kept -> kept.reviews().stream()).toList();
   }
 
   private static Reading reading(List<KeptClaim> group) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.ledger.LedgerException;
+import org.rapporteur.ledger.store.ReviewRows;
 import org.rapporteur.ledger.store.Sql;
 
 /** Writes and reads what people decide about claims. */
@@ -71,15 +72,7 @@ public final class Reviews {
     return sql.list(
         "SELECT claim_id, action, field, value, decided_by, decided_at, note FROM review"
             + " WHERE claim_id = ? ORDER BY key",
-        row ->
-            new Review(
-                row.getString(1),
-                Review.Action.valueOf(row.getString(2).toUpperCase(java.util.Locale.ROOT)),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7)),
+        ReviewRows::read,
         claimId);
   }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptClaim;
+import org.rapporteur.ledger.review.Review;
 import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
@@ -38,6 +39,7 @@ public final class ClaimRows {
   private final Map<Long, List<Role>> roles = new HashMap<>();
   private final Map<Long, Map<String, Quantity>> quantities = new HashMap<>();
   private final Map<Long, List<Attribution>> chains = new HashMap<>();
+  private final Map<Long, List<Review>> reviews = new HashMap<>();
   private final Map<Long, CodePoints> measures = new HashMap<>();
 
   public ClaimRows(Sql sql) {
@@ -101,6 +103,16 @@ public final class ClaimRows {
             + in
             + " ORDER BY t.claim, t.position",
         this::link,
+        keys);
+    sql.list(
+        "SELECT c.key AS claim, v.claim_id, v.action, v.field, v.value, v.decided_by, v.decided_at,"
+            + " v.note FROM claim c JOIN review v ON v.claim_id = c.id WHERE c.key"
+            + in
+            + " ORDER BY v.key",
+        row ->
+            reviews
+                .computeIfAbsent(row.getLong("claim"), k -> new ArrayList<>())
+                .add(ReviewRows.read(row)),
         keys);
     sql.list(
         "SELECT c.key AS claim, c.*, r.engine, r.read_at, r.current, p.id AS place_id, p.name AS place_name,"
@@ -208,7 +220,12 @@ public final class ClaimRows {
     claims.put(
         key,
         new KeptClaim(
-            claim, measured.article(), row.getString("engine"), row.getString("read_at"), current));
+            claim,
+            measured.article(),
+            row.getString("engine"),
+            row.getString("read_at"),
+            current,
+            reviews.getOrDefault(key, List.of())));
     return true;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.KeptClaim;
+import org.rapporteur.ledger.review.Review;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Reading;
 
@@ -62,7 +63,9 @@ public final class Readings {
             "SELECT key FROM claim WHERE reading = ? ORDER BY key",
             row -> row.getLong(1),
             head.reading());
-    List<Claim> claims = new ClaimRows(sql).load(keys).stream().map(KeptClaim::claim).toList();
+    List<KeptClaim> kept = new ClaimRows(sql).load(keys);
+    List<Claim> claims = kept.stream().map(KeptClaim::claim).toList();
+    List<Review> reviews = kept.stream().flatMap(claim -> claim.reviews().stream()).toList();
     Reading empty = head.empty();
     Reading reading =
         new Reading(
@@ -76,7 +79,12 @@ public final class Readings {
             empty.problems());
     return Optional.of(
         new KeptArticle(
-            reading, head.readAt(), head.sha256(), custody(sql, head), superseded(sql, head)));
+            reading,
+            head.readAt(),
+            head.sha256(),
+            custody(sql, head),
+            reviews,
+            superseded(sql, head)));
   }
 
   private static List<KeptArticle.Custody> custody(Sql sql, Head head) throws SQLException {

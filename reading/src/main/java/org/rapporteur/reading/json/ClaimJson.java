@@ -2,6 +2,7 @@ package org.rapporteur.reading.json;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Attribution;
@@ -39,15 +40,25 @@ public final class ClaimJson {
 
   /** The claim as one line of JSON, without a line end. */
   public String line(Claim claim) {
+    return line(claim, more -> {});
+  }
+
+  /** As {@link #line(Claim)}, with members that somebody else adds at the end. */
+  public String line(Claim claim, Consumer<JsonGenerator> more) {
     StringWriter out = new StringWriter(1024);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      write(json, claim);
+      write(json, claim, more);
     }
     return out.toString();
   }
 
   /** Writes the claim as one object. */
   public void write(JsonGenerator json, Claim claim) {
+    write(json, claim, more -> {});
+  }
+
+  /** As {@link #write(JsonGenerator, Claim)}, with members that somebody else adds at the end. */
+  public void write(JsonGenerator json, Claim claim, Consumer<JsonGenerator> more) {
     json.writeStartObject();
     json.writeStringProperty("id", claim.id());
     json.writeStringProperty("article", claim.article());
@@ -74,6 +85,7 @@ public final class ClaimJson {
     json.writeNumberProperty("confidence", Math.round(claim.confidence() * 1000) / 1000.0);
     json.writeStringProperty("frame", claim.frame());
     json.writeStringProperty("engine", engine);
+    more.accept(json);
     json.writeEndObject();
   }
 
