@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.custody.Facts;
 import org.rapporteur.ledger.custody.Verification;
 import org.rapporteur.ledger.custody.Verifier;
+import org.rapporteur.ledger.days.ClaimKey;
 import org.rapporteur.ledger.entity.Decision;
 import org.rapporteur.ledger.entity.Dossier;
 import org.rapporteur.ledger.entity.Dossiers;
 import org.rapporteur.ledger.entity.Entities;
 import org.rapporteur.ledger.entity.Suggestion;
 import org.rapporteur.ledger.entity.Suggestions;
+import org.rapporteur.ledger.entity.Tenure;
+import org.rapporteur.ledger.entity.Tenures;
 import org.rapporteur.ledger.link.Event;
 import org.rapporteur.ledger.link.Events;
 import org.rapporteur.ledger.link.Link;
@@ -150,7 +153,12 @@ public final class Ledger implements AutoCloseable {
 
   /** Links of one kind, newest first. */
   public List<Link> links(LinkKind kind, int limit) {
-    return connections.read(sql -> LinkRows.ofKind(sql, kind, limit));
+    return links(kind, limit, null);
+  }
+
+  /** As {@link #links(LinkKind, int)}, between claims known by a day. */
+  public List<Link> links(LinkKind kind, int limit, @Nullable LocalDate asOf) {
+    return connections.read(sql -> LinkRows.ofKind(sql, kind, limit, asOf));
   }
 
   /** All accounts of the event that a claim tells of; empty if no current reading has the claim. */
@@ -198,6 +206,19 @@ public final class Ledger implements AutoCloseable {
     return connections.read(sql -> Dossiers.of(sql, idOrName, asOf));
   }
 
+  /**
+   * Who held an office of a state or body on a day, and by which claims; several if they disagree,
+   * the best attested first; empty if none tells.
+   *
+   * @param office such as "foreign minister"; spelling and word order do not matter
+   * @param organisation its id or name
+   * @param asOf only claims known by this day; null for all
+   */
+  public List<Tenure> holders(
+      String office, String organisation, LocalDate day, @Nullable LocalDate asOf) {
+    return connections.read(sql -> Tenures.of(sql, office, organisation, day, asOf));
+  }
+
   /** Remembers what a person decided about a claim. */
   public void review(
       String claim, Review.Action action, String field, String value, String by, String note) {
@@ -237,21 +258,33 @@ public final class Ledger implements AutoCloseable {
    * The claim with this id, of the current reading if it is there, else of the latest that had it.
    */
   public Optional<KeptClaim> claim(String id) {
+    return claim(id, null);
+  }
+
+  /** As {@link #claim(String)}, if its article was known by a day. */
+  public Optional<KeptClaim> claim(String id, @Nullable LocalDate asOf) {
+    long before = asOf == null ? Long.MAX_VALUE : ClaimKey.first(asOf.toEpochDay() + 1);
     return connections.read(
         sql -> {
           List<Long> keys =
               sql.list(
                   "SELECT c.key FROM claim c JOIN reading r ON r.key = c.reading WHERE c.id = ?"
-                      + " ORDER BY r.current DESC, r.key DESC LIMIT 1",
+                      + " AND c.key < ? ORDER BY r.current DESC, r.key DESC LIMIT 1",
                   row -> row.getLong(1),
-                  id);
+                  id,
+                  before);
           return new ClaimRows(sql).load(keys).stream().findFirst();
         });
   }
 
   /** The article with this id and the current reading of it. */
   public Optional<KeptArticle> article(String id) {
-    return connections.read(sql -> Readings.current(sql, id));
+    return article(id, null);
+  }
+
+  /** As {@link #article(String)}, if it was known by a day. */
+  public Optional<KeptArticle> article(String id, @Nullable LocalDate asOf) {
+    return connections.read(sql -> Readings.current(sql, id, asOf));
   }
 
   /** Makes every hash again and compares every quote with the text it came from. */

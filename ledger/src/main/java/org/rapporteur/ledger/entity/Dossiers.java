@@ -3,6 +3,7 @@ package org.rapporteur.ledger.entity;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.rapporteur.ledger.days.ClaimKey;
 import org.rapporteur.ledger.store.ClaimRows;
 import org.rapporteur.ledger.store.Sql;
 import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Entity;
 
 /** Gathers a dossier. */
 public final class Dossiers {
@@ -20,9 +22,14 @@ public final class Dossiers {
   private static final int TIES = 400;
   private static final int LATELY = 1000;
 
+  /** What a person rejected is in no answer. */
+  private static final String KEPT =
+      " AND NOT EXISTS (SELECT 1 FROM rejected x WHERE x.claim = part.claim)";
+
   private final Sql sql;
   private final long who;
   private final long before;
+  private final Map<Entity, String> names = new HashMap<>();
 
   private Dossiers(Sql sql, long who, @Nullable LocalDate asOf) {
     this.sql = sql;
@@ -46,7 +53,9 @@ public final class Dossiers {
             row -> new Known(row.getString(1), row.getString(2), row.getString(3)),
             who);
     String lately =
-        "(SELECT claim FROM part WHERE who = ? AND claim < ? ORDER BY claim DESC LIMIT "
+        "(SELECT claim FROM part WHERE who = ? AND claim < ?"
+            + KEPT
+            + " ORDER BY claim DESC LIMIT "
             + LATELY
             + ")";
     Map<String, Long> seen =
@@ -64,13 +73,14 @@ public final class Dossiers {
     Map<String, Long> acts = new LinkedHashMap<>();
     sql.list(
         "SELECT type, count(*) AS n FROM part WHERE who = ? AND claim < ? AND part = 'actor'"
+            + KEPT
             + " GROUP BY type ORDER BY n DESC",
         row -> acts.put(ClaimType.values()[row.getInt(1)].name(), row.getLong(2)),
         who,
         before);
     long said =
         sql.number(
-            "SELECT count(*) FROM part WHERE who = ? AND claim < ? AND part = 'source'",
+            "SELECT count(*) FROM part WHERE who = ? AND claim < ? AND part = 'source'" + KEPT,
             who,
             before);
     return new Dossier(
@@ -98,6 +108,7 @@ public final class Dossiers {
     List<Long> keys =
         sql.list(
             "SELECT claim FROM part WHERE who = ? AND claim < ? AND part = ?"
+                + KEPT
                 + " ORDER BY claim DESC LIMIT ?",
             row -> row.getLong(1),
             who,
@@ -116,6 +127,7 @@ public final class Dossiers {
           sql.list(
               "SELECT DISTINCT claim FROM part WHERE who = ? AND claim < ? AND type = ?"
                   + " AND part IN ('person', 'organisation', 'member', 'relative')"
+                  + KEPT
                   + " ORDER BY claim DESC LIMIT ?",
               row -> row.getLong(1),
               who,
@@ -123,6 +135,22 @@ public final class Dossiers {
               type.ordinal(),
               TIES));
     }
-    return Ties.of(new ClaimRows(sql).load(keys), one, what, other);
+    return Ties.of(new ClaimRows(sql).load(keys), one, what, other, this::name);
+  }
+
+  private String name(Entity entity) throws SQLException {
+    String known = names.get(entity);
+    if (known == null) {
+      known =
+          sql.first(
+                  "SELECT w.name FROM entity e JOIN entity w ON w.key = e.who WHERE e.id = ?"
+                      + " AND e.name = ?",
+                  row -> row.getString(1),
+                  entity.id(),
+                  entity.name())
+              .orElse(entity.name());
+      names.put(entity, known);
+    }
+    return known;
   }
 }

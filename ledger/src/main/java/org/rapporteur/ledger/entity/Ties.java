@@ -1,5 +1,6 @@
 package org.rapporteur.ledger.entity;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.days.DayRange;
 import org.rapporteur.ledger.days.EdtfDays;
 import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Stance;
@@ -27,14 +29,18 @@ final class Ties {
   private record Names(String one, String what, String other) {}
 
   /** The ties that the claims tell; those only denied, planned or demanded are left out. */
-  static List<Dossier.Tie> of(List<KeptClaim> claims, String one, String what, String other) {
+  static List<Dossier.Tie> of(
+      List<KeptClaim> claims, String one, String what, String other, Naming naming)
+      throws SQLException {
     Map<Names, List<KeptClaim>> groups = new LinkedHashMap<>();
     for (KeptClaim kept : claims) {
       Stance stance = kept.claim().stance();
       if (stance == Stance.ASSERTED || stance == Stance.ESTIMATED || stance == Stance.ALLEGED) {
         Names names =
             new Names(
-                name(kept, one), name(kept, what).toLowerCase(Locale.ROOT), name(kept, other));
+                name(kept, one, naming),
+                name(kept, what, naming).toLowerCase(Locale.ROOT),
+                name(kept, other, naming));
         groups.computeIfAbsent(names, k -> new ArrayList<>()).add(kept);
       }
     }
@@ -69,7 +75,7 @@ final class Ties {
   }
 
   /** The day a claim was published, else the day it was read. */
-  private static String reported(KeptClaim kept) {
+  static String reported(KeptClaim kept) {
     Published published = kept.article().published();
     @Nullable DayRange range = published == null ? null : EdtfDays.of(published.edtf());
     boolean known = range != null && range.high() < DayRange.OPEN_HIGH;
@@ -78,12 +84,18 @@ final class Ties {
         : kept.readAt().substring(0, 10);
   }
 
-  private static String name(KeptClaim kept, String role) {
+  /** The name under which an entity counts, whatever it is merged into. */
+  @FunctionalInterface
+  interface Naming {
+    String of(Entity entity) throws SQLException;
+  }
+
+  private static String name(KeptClaim kept, String role, Naming naming) throws SQLException {
     for (Role filled : kept.claim().roles()) {
       if (filled.name().equals(role)) {
         return filled.entity() == null
             ? kept.article().quote(filled.span())
-            : filled.entity().name();
+            : naming.of(filled.entity());
       }
     }
     return "";

@@ -114,7 +114,9 @@ public final class Events {
               LinkRows.SELECT.replace("SELECT ", "SELECT k." + other + " AS other, ")
                   + " WHERE k."
                   + side
-                  + " = ? ORDER BY k."
+                  + " = ?"
+                  + LinkRows.KEPT
+                  + " ORDER BY k."
                   + other
                   + " LIMIT "
                   + MOST,

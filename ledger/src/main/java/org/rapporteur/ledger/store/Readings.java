@@ -1,8 +1,10 @@
 package org.rapporteur.ledger.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.review.Review;
@@ -22,8 +24,13 @@ public final class Readings {
       String readAt,
       String sha256) {}
 
-  /** The current reading of an article. */
-  public static Optional<KeptArticle> current(Sql sql, String articleId) throws SQLException {
+  /**
+   * The current reading of an article.
+   *
+   * @param asOf only if it was known by this day; null for any
+   */
+  public static Optional<KeptArticle> current(Sql sql, String articleId, @Nullable LocalDate asOf)
+      throws SQLException {
     Optional<Head> found =
         sql.first(
             "SELECT "
@@ -31,7 +38,7 @@ public final class Readings {
                 + ", a.key AS article, a.sha256, r.key AS reading, r.engine, r.read_at,"
                 + " r.statements, r.mentions, r.asides AS set_aside, r.unclaimed, r.problems"
                 + " FROM article a JOIN reading r ON r.article = a.key AND r.current = 1"
-                + " WHERE a.id = ?",
+                + " WHERE a.id = ? AND a.known_day <= ?",
             row -> {
               ArticleRows.Measured measured = ArticleRows.read(row);
               Marks marks = new Marks(measured.points());
@@ -53,7 +60,8 @@ public final class Readings {
                   row.getString("read_at"),
                   row.getString("sha256"));
             },
-            articleId);
+            articleId,
+            asOf == null ? Integer.MAX_VALUE : asOf.toEpochDay());
     if (found.isEmpty()) {
       return Optional.empty();
     }
