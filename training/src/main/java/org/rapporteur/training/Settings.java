@@ -13,6 +13,7 @@ import java.util.List;
  * @param treeDrop averages below this many units of {@code 1 / treeScale} are dropped
  * @param treeScale the parser's weights are kept in parts of this
  * @param beam hypotheses the parser keeps
+ * @param news sentences built after the grammar of news that are trained on beside the treebanks
  */
 record Settings(
     int tagPasses,
@@ -21,7 +22,8 @@ record Settings(
     int treeLeast,
     int treeDrop,
     int treeScale,
-    int beam) {
+    int beam,
+    int news) {
 
   /**
    * The parser's table of weights while it learns has two to the power of this many; the tagger's a
@@ -46,6 +48,7 @@ record Settings(
         Integer.getInteger("tree.least", 4),
         Integer.getInteger("tree.drop", 9),
         Integer.getInteger("tree.scale", 8),
-        Integer.getInteger("beam", 4));
+        Integer.getInteger("beam", 4),
+        Integer.getInteger("news", 2500));
   }
 }

@@ -24,6 +24,7 @@ import org.rapporteur.score.language.TreeScore;
 import org.rapporteur.score.names.Iob2;
 import org.rapporteur.score.names.NameScore;
 import org.rapporteur.training.names.TrainNames;
+import org.rapporteur.training.news.NewsSentences;
 
 /**
  * Makes the language model and prints how it scores on the files after {@code --dev}: {@code Train
@@ -33,6 +34,7 @@ public final class Train {
 
   private static final long TAG_SEED = 7;
   private static final long TREE_SEED = 11;
+  private static final long NEWS_SEED = 13;
 
   private Train() {}
 
@@ -68,6 +70,7 @@ public final class Train {
     for (Path file : files) {
       trees.addAll(Conllu.read(file));
     }
+    trees.addAll(NewsSentences.sentences(settings.news(), NEWS_SEED));
     Numbering numbering = Numbering.of(trees);
     List<Example> examples = numbering.examples(trees);
     int bits = Settings.bits(examples);
