@@ -20,6 +20,11 @@ public final class Figures {
     put(name + ".f1", counts.f1());
   }
 
+  /** Adds all figures of another measurement. */
+  public void putAll(Figures others) {
+    values.putAll(others.values);
+  }
+
   /**
    * @throws IllegalArgumentException if no such figure was measured
    */

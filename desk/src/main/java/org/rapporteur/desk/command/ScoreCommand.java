@@ -5,26 +5,36 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.reading.language.Analyzer;
 import org.rapporteur.reading.language.LanguageModel;
 import org.rapporteur.reading.language.NameTagger;
+import org.rapporteur.reading.mention.MentionFinder;
+import org.rapporteur.reading.world.World;
 import org.rapporteur.score.Figures;
+import org.rapporteur.score.Flaw;
+import org.rapporteur.score.GoldKind;
+import org.rapporteur.score.Measured;
 import org.rapporteur.score.claims.ClaimScore;
 import org.rapporteur.score.claims.ClaimsGold;
 import org.rapporteur.score.claims.ErrorList;
+import org.rapporteur.score.coreference.EntityTreebank;
+import org.rapporteur.score.coreference.LinkScore;
+import org.rapporteur.score.knowledgenet.KnowledgeNetGold;
 import org.rapporteur.score.language.Conllu;
 import org.rapporteur.score.language.GoldTexts;
 import org.rapporteur.score.language.RawTextScore;
 import org.rapporteur.score.language.TreeScore;
+import org.rapporteur.score.meantime.EventScore;
 import org.rapporteur.score.names.Iob2;
 import org.rapporteur.score.names.NameScore;
 import org.rapporteur.score.plover.PloverGold;
+import org.rapporteur.score.re3d.Re3dScore;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,16 +46,38 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measures the engine against a gold file and prints one figure a line.",
       "",
-      "The file is told by its name: .conllu trees (tags, lemmas and trees on gold tokens, and from"
-          + " raw text), .iob2 names (exact spans), .jsonl marked articles or PLOVER records (the"
-          + " sentence's type, the countries of actor and recipient).",
+      "What FILE holds is told by its content:",
       "",
-      "A claim is right if one of the same type stands in the gold with an overlapping trigger,"
-          + " or in an overlapping sentence with an overlapping filler of the same role. Roles are"
-          + " right by name and by overlapping words or equal entity. The entity, stance,"
-          + " attribution, when, where and quantity are shares of the claims that were found;"
-          + " '.given' counts only those that have one in the gold. Claims marked with doubt count"
-          + " neither way."
+      "  @|bold marked articles|@ (JSON lines with \"claims\"). A claim is right if one of the same type"
+          + " stands in the gold with an overlapping trigger, or in an overlapping sentence with an"
+          + " overlapping filler of the same role. Roles are right by name and by overlapping words"
+          + " or equal entity. Entity, stance, attribution, when, where and quantity are shares of"
+          + " the claims that were found; '.given' counts only those that have one in the gold."
+          + " Claims marked with doubt count neither way. The table says how often claims of a"
+          + " confidence are right; 'confidence.ece' is the mean distance between the two.",
+      "",
+      "  @|bold PLOVER records|@ (JSON lines with \"eventText\"). type.r: the gold type is among those read"
+          + " from the sentence; type.p: share of the types read that are the gold type; source and"
+          + " target country: the gold country is among those of the actors, of the recipients.",
+      "",
+      "  @|bold KnowledgeNet|@ (JSON lines with \"passageText\"). Facts from claims of kinship, office and"
+          + " membership: child, spouse, employee or member, chief executive, party. Right if"
+          + " subject and object overlap the gold's words; each pair of words that names both ends"
+          + " is a fact, as its authors count text facts.",
+      "",
+      "  @|bold re3d|@ (its folder, or one of its folders). entity.TYPE: overlapping words and fitting type;"
+          + " relation.TYPE.r: share of the marked pairs that one claim joins. Marks of confidence"
+          + " below 0.8 are left out.",
+      "",
+      "  @|bold MEANTIME|@ (a folder of its XML files, or one). Certainty, polarity and time of all marked"
+          + " events ('events.') and of those that a claim names ('shared.'), beside what always"
+          + " saying the commonest value would reach ('.majority').",
+      "",
+      "  @|bold CoNLL-U|@. Tags, lemmas and trees on gold tokens, and from raw text ('raw.'). Where"
+          + " entities are marked as in GUM: links of names and pronouns to what they refer to, over"
+          + " gold trees; accuracy is of the links made, abstentions are counted apart.",
+      "",
+      "  @|bold IOB2|@. Names by exact span and type."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -54,11 +86,12 @@ import picocli.CommandLine.Parameters;
       "  rapporteur score gold.jsonl",
       "  rapporteur score en_ewt-ud-dev.conllu",
       "  rapporteur score gold.jsonl --errors 20",
+      "  rapporteur score gold.jsonl --html report.html",
       "  rapporteur score gold.jsonl --predicted claims.jsonl"
     })
 final class ScoreCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "A gold file: .jsonl, .conllu or .iob2.")
+  @Parameters(paramLabel = "FILE", description = "A gold file, or for re3d and MEANTIME a folder.")
   @Nullable Path file;
 
   @Option(
@@ -80,7 +113,9 @@ final class ScoreCommand implements Callable<Integer> {
       fallbackValue = "50",
       defaultValue = "0",
       paramLabel = "N",
-      description = "Show N missed, spurious and wrong claims (50 if no number is given).")
+      description =
+          "Show N differences from the gold (50 if no number is given), and how many each cause"
+              + " has.")
   int errors;
 
   @CommandLine.Spec
@@ -90,50 +125,71 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    if (file == null || !Files.isRegularFile(file)) {
+    if (file == null || !Files.exists(file)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "there is no gold file " + file + "; check the path");
     }
-    Figures figures = measured(file, out);
+    Measured measured;
+    try {
+      measured = measured(file);
+    } catch (IllegalArgumentException | UncheckedIOException unreadable) {
+      spec.commandLine().getErr().println("rapporteur: " + unreadable.getMessage());
+      return ExitCode.SOURCE_UNREADABLE;
+    }
+    Figures figures = measured.figures();
+    if (errors > 0) {
+      show(measured.flaws(), out);
+    }
     out.print(format.equals("json") ? asJson(figures) : figures.lines());
     out.flush();
     return ExitCode.DONE;
   }
 
-  /** The kind of gold is told by the file's name and, for JSON lines, by its first record. */
-  private Figures measured(Path gold, PrintWriter out) {
-    String name = gold.getFileName().toString();
-    try {
-      if (name.endsWith(".conllu")) {
-        Figures figures = TreeScore.score(Conllu.read(gold), LanguageModel.shipped());
-        RawTextScore.score(GoldTexts.read(gold), Analyzer.shipped())
-            .all()
-            .forEach((figure, value) -> figures.put(figure, value));
-        return figures;
-      }
-      if (name.endsWith(".iob2") || name.endsWith(".txt")) {
-        return NameScore.score(Iob2.read(gold), NameTagger.shipped()::names);
-      }
-      try (Stream<String> lines = Files.lines(gold)) {
-        String first = lines.findFirst().orElse("");
-        if (first.contains("\"eventText\"")) {
-          return PloverGold.read(gold).score(Reader.shipped()::read);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(gold + " could not be read", e);
-    }
-    return claims(ClaimsGold.read(gold), out);
+  private void show(List<Flaw> flaws, PrintWriter out) {
+    flaws.stream().limit(errors).forEach(f -> out.printf("%s%n  %s%n", f.cause(), f.text()));
+    out.printf("%nErrors by cause (%d):%n%s%n", flaws.size(), Flaw.counts(flaws));
   }
 
-  private Figures claims(ClaimsGold gold, PrintWriter out) {
+  private Measured measured(Path gold) {
+    return switch (GoldKind.of(gold)) {
+      case CLAIMS -> claims(ClaimsGold.read(gold));
+      case PLOVER -> PloverGold.read(gold).score(Reader.shipped()::read);
+      case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(Reader.shipped()::read);
+      case RE3D -> Re3dScore.score(gold, Reader.shipped()::read);
+      case MEANTIME -> EventScore.score(gold, Reader.shipped());
+      case IOB2 -> names(gold);
+      case CONLLU -> trees(gold);
+    };
+  }
+
+  private static Measured names(Path gold) {
+    try {
+      return new Measured(NameScore.score(Iob2.read(gold), NameTagger.shipped()::names), List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  /** Trees, raw text and, where entities are marked as in GUM, links between mentions. */
+  private static Measured trees(Path gold) {
+    try {
+      Figures figures = TreeScore.score(Conllu.read(gold), LanguageModel.shipped());
+      figures.putAll(RawTextScore.score(GoldTexts.read(gold), Analyzer.shipped()));
+      if (!EntityTreebank.isMarked(gold)) {
+        return new Measured(figures, List.of());
+      }
+      Measured links = LinkScore.score(gold, new MentionFinder(World.shipped()));
+      figures.putAll(links.figures());
+      return new Measured(figures, links.flaws());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  private Measured claims(ClaimsGold gold) {
     ClaimScore score =
         predicted == null ? gold.score(Reader.shipped()::read) : gold.score(predicted);
-    if (errors > 0) {
-      out.println(ErrorList.of(score, errors));
-      out.println();
-    }
-    return score.figures();
+    return new Measured(score.figures(), ErrorList.of(score));
   }
 
   private static String asJson(Figures figures) {

@@ -1,8 +1,5 @@
 package org.rapporteur.score.claims;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +11,7 @@ import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.json.ClaimJson;
+import org.rapporteur.score.JsonLines;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -31,19 +29,11 @@ public final class ClaimsGold {
   }
 
   /**
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws IllegalArgumentException if a line is no JSON; the message names file and line
    */
   public static ClaimsGold read(Path file) {
     List<Marked> articles = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        if (!line.isBlank()) {
-          articles.add(marked(JSON.readTree(line)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    JsonLines.read(file).forEach(node -> articles.add(marked(node)));
     return new ClaimsGold(articles);
   }
 
@@ -87,21 +77,14 @@ public final class ClaimsGold {
   /**
    * Counts claims that were read before, one public JSON object a line, each with {@code ref}.
    *
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws IllegalArgumentException if a line is no JSON; the message names file and line
    */
   public ClaimScore score(Path predictions) {
     Map<String, List<MarkedClaim>> byArticle = new HashMap<>();
-    try {
-      for (String line : Files.readAllLines(predictions)) {
-        if (!line.isBlank()) {
-          JsonNode claim = JSON.readTree(line);
-          byArticle
-              .computeIfAbsent(claim.path("ref").stringValue(), ref -> new ArrayList<>())
-              .add(MarkedClaim.predicted(claim));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (JsonNode claim : JsonLines.read(predictions)) {
+      byArticle
+          .computeIfAbsent(claim.path("ref").stringValue(), ref -> new ArrayList<>())
+          .add(MarkedClaim.predicted(claim));
     }
     ClaimScore score = new ClaimScore();
     for (Marked marked : articles) {

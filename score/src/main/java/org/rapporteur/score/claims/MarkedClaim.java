@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * A claim as the scorer sees it, gold or predicted. Spans count code points; names are plain.
  *
  * @param doubt whether the annotator doubted it: then it counts neither way
+ * @param confidence how sure the engine is of it, 0 to 1; 1 for gold
  */
 public record MarkedClaim(
     String type,
@@ -25,7 +26,8 @@ public record MarkedClaim(
     List<Part> roles,
     @Nullable Double quantity,
     @Nullable Double killed,
-    @Nullable Double injured) {
+    @Nullable Double injured,
+    double confidence) {
 
   /** A role with the words and the plain name of what fills it. */
   public record Part(String role, @Nullable Span span, String text, String entity) {}
@@ -63,7 +65,8 @@ public record MarkedClaim(
         roles,
         value(node, "quantity"),
         value(node, "killed"),
-        value(node, "injured"));
+        value(node, "injured"),
+        1);
   }
 
   /** A claim in the public form. */
@@ -83,7 +86,7 @@ public record MarkedClaim(
         span(node.path("sentence")),
         span(node.path("trigger")),
         text(node.path("trigger"), "text"),
-        "",
+        text(node.path("sentence"), "text"),
         false,
         text(node, "stance"),
         chain,
@@ -92,7 +95,8 @@ public record MarkedClaim(
         roles,
         value(node, "quantity"),
         value(node, "killed"),
-        value(node, "injured"));
+        value(node, "injured"),
+        node.path("confidence").isNumber() ? node.path("confidence").doubleValue() : 1);
   }
 
   private static String entityName(JsonNode holder) {

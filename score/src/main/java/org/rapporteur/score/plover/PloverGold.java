@@ -1,8 +1,5 @@
 package org.rapporteur.score.plover;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,8 +23,10 @@ import org.rapporteur.reading.world.State;
 import org.rapporteur.reading.world.World;
 import org.rapporteur.score.Counts;
 import org.rapporteur.score.Figures;
+import org.rapporteur.score.Flaw;
+import org.rapporteur.score.JsonLines;
+import org.rapporteur.score.Measured;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * PLOVER gold standard records, one JSON object a line: a sentence with its event type and the
@@ -40,7 +39,6 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class PloverGold {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, String> RENAMED =
       Map.of(
           "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
@@ -57,19 +55,11 @@ public final class PloverGold {
   }
 
   /**
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws IllegalArgumentException if a line is no JSON; the message names file and line
    */
   public static PloverGold read(Path file) {
     List<Coded> records = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        if (!line.isBlank()) {
-          records.add(coded(JSON.readTree(line)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    JsonLines.read(file).forEach(node -> records.add(coded(node)));
     return new PloverGold(records);
   }
 
@@ -101,10 +91,11 @@ public final class PloverGold {
   }
 
   /** Reads every sentence and counts. */
-  public Figures score(Function<Article, Reading> reader) {
+  public Measured score(Function<Article, Reading> reader) {
     Counts types = new Counts();
     Counts sources = new Counts();
     Counts targets = new Counts();
+    List<Flaw> flaws = new ArrayList<>();
     for (Coded record : records) {
       Reading reading = reader.apply(record.article);
       Set<String> read = new HashSet<>();
@@ -121,23 +112,40 @@ public final class PloverGold {
       types.addRight(right ? 1 : 0);
       types.addMissed(right ? 0 : 1);
       types.addSpurious(read.size() - (right ? 1 : 0));
-      found(record.sources, actors, sources);
-      found(record.targets, recipients, targets);
+      if (!right) {
+        String cause = "type " + record.type + " read as " + (read.isEmpty() ? "nothing" : read);
+        flaws.add(flaw(cause, record));
+      }
+      if (!found(record.sources, actors, sources)) {
+        flaws.add(flaw("source country " + (actors.isEmpty() ? "not read" : "another"), record));
+      }
+      if (!found(record.targets, recipients, targets)) {
+        flaws.add(
+            flaw("target country " + (recipients.isEmpty() ? "not read" : "another"), record));
+      }
     }
     Figures figures = new Figures();
     figures.put("type", types);
     figures.put("source.country", sources.recall());
     figures.put("target.country", targets.recall());
     figures.put("records", records.size());
-    return figures;
+    return new Measured(figures, flaws);
   }
 
-  private static void found(Set<String> gold, Set<String> read, Counts counts) {
-    if (!gold.isEmpty()) {
-      boolean any = gold.stream().anyMatch(read::contains);
-      counts.addRight(any ? 1 : 0);
-      counts.addMissed(any ? 0 : 1);
+  private static Flaw flaw(String cause, Coded record) {
+    String actors = record.sources + " → " + record.targets;
+    return new Flaw(cause, record.article.ref() + " " + actors + ": " + record.article.text());
+  }
+
+  /** Whether any gold country was read; true if there is none. */
+  private static boolean found(Set<String> gold, Set<String> read, Counts counts) {
+    if (gold.isEmpty()) {
+      return true;
     }
+    boolean any = gold.stream().anyMatch(read::contains);
+    counts.addRight(any ? 1 : 0);
+    counts.addMissed(any ? 0 : 1);
+    return any;
   }
 
   /** PLOVER codes what is only planned as an agreement, or as a concession. */

@@ -1,4 +1,4 @@
-package org.rapporteur.training.score;
+package org.rapporteur.score.coreference;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.NameSpan;
@@ -18,7 +19,7 @@ import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 
 /** Documents of a CoNLL-U file with gold trees and GUM's marks of entities. */
-final class CorefTreebank {
+public final class EntityTreebank {
 
   /** A gold mention: tokens of a sentence and the entity they refer to. */
   record Marked(int sentence, int from, int to, String entity, String type) {}
@@ -28,7 +29,18 @@ final class CorefTreebank {
 
   private static final Pattern MARK = Pattern.compile("\\((\\d+)-([a-z]+)[^()]*|(\\d+)\\)|\\)");
 
-  private CorefTreebank() {}
+  private EntityTreebank() {}
+
+  /**
+   * Whether a CoNLL-U file marks entities in its last column.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static boolean isMarked(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.anyMatch(line -> line.contains("Entity=("));
+    }
+  }
 
   static List<Text> read(Path file) throws IOException {
     List<Text> result = new ArrayList<>();
