@@ -1,13 +1,16 @@
 package org.rapporteur.desk.command;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.desk.output.ClaimCards;
+import org.rapporteur.desk.output.Answer;
+import org.rapporteur.desk.output.EventJson;
 import org.rapporteur.desk.output.Ink;
+import org.rapporteur.desk.output.JsonDocument;
+import org.rapporteur.desk.output.SideBySide;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.link.Event;
 import org.rapporteur.ledger.link.Link;
@@ -21,9 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     description = {
-      "Shows all accounts of the event that a claim tells of, by independent origin, with what"
-          + " agrees and what contradicts.",
-      "Without an ID: the contradictions in the ledger, the most specific first."
+      "Shows all accounts of the event that a claim tells of side by side, with their independent"
+          + " origins, what agrees and what contradicts.",
+      "Without an ID: the contradictions in the ledger, the latest first."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -31,6 +34,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  rapporteur compare",
       "  rapporteur compare clm-0f3a9b1c2d4e5f607182",
+      "  rapporteur compare clm-0f3a9b1c2d4e5f607182 --as-of 2024-06-19 --format json",
       "",
       "Exit status: 0 shown, 1 nothing to compare, 2 wrong use."
     })
@@ -39,8 +43,14 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", arity = "0..1", description = "A claim's id.")
   @Nullable String id;
 
+  @Option(names = "--as-of", paramLabel = "DATE", description = "What was known by this day.")
+  @Nullable LocalDate asOf;
+
   @Option(names = "--limit", defaultValue = "20", description = "Most contradictions to show.")
   int limit;
+
+  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  Answer format = Answer.table;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
@@ -63,56 +73,48 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private int event(Ledger open, String claim) {
-    Optional<Event> found = open.compare(claim);
+    Optional<Event> found = open.compare(claim, asOf);
     if (found.isEmpty()) {
-      spec.commandLine().getErr().println("rapporteur: " + claim + " is not in " + open.place());
+      String then = asOf == null ? "" : ", or was not known by " + asOf;
+      spec.commandLine()
+          .getErr()
+          .println("rapporteur: " + claim + " is not in " + open.place() + then);
       return ExitCode.NOTHING_FOUND;
     }
-    Event event = found.get();
-    out.printf(
-        Locale.ROOT,
-        "%n%d accounts from %d independent origins%n",
-        event.accounts().size(),
-        event.origins());
-    ClaimCards cards = new ClaimCards(out, ink);
-    for (Event.Telling telling : event.accounts()) {
-      out.println();
-      out.println(
-          ink.faint("origin " + telling.origin() + " · " + telling.claim().article().ref()));
-      cards.card(telling.claim().article(), telling.claim().claim(), telling.origin());
+    if (format == Answer.json) {
+      JsonDocument.print(out, json -> EventJson.members(json, found.get()));
+    } else {
+      new SideBySide(out, ink, SideBySide.terminalWidth()).show(found.get());
     }
-    out.println();
-    event.links().forEach(this::link);
     return ExitCode.DONE;
   }
 
   private int contradictions(Ledger open) {
-    List<Link> links = open.links(LinkKind.CONTRADICTS, limit);
+    List<Link> links = open.links(LinkKind.CONTRADICTS, limit, asOf);
+    if (format == Answer.json) {
+      JsonDocument.print(out, json -> EventJson.links(json, "contradictions", links));
+    }
     if (links.isEmpty()) {
       spec.commandLine().getErr().println("No contradictions in " + open.place() + ".");
       return ExitCode.NOTHING_FOUND;
     }
-    for (Link link : links) {
-      out.println();
-      link(link);
-      for (String claim : List.of(link.earlier(), link.later())) {
-        open.claim(claim)
-            .ifPresent(
-                kept ->
-                    out.println(
-                        "   “"
-                            + kept.sentence().replaceAll("\\s+", " ")
-                            + "”"
-                            + ink.faint("  " + kept.article().ref() + "  " + claim)));
-      }
+    if (format == Answer.table) {
+      links.forEach(link -> show(open, link));
     }
     return ExitCode.DONE;
   }
 
-  private void link(Link link) {
-    String kind = link.kind().word();
-    boolean clash = link.kind() == LinkKind.CONTRADICTS;
+  private void show(Ledger open, Link link) {
+    out.println();
     String field = link.field().isEmpty() ? "" : " in " + link.field();
-    out.println((clash ? ink.fault(kind) : ink.bold(kind)) + field + ": " + link.reason());
+    out.println(ink.fault(link.kind().word()) + field + ": " + link.reason());
+    for (String claim : List.of(link.earlier(), link.later())) {
+      open.claim(claim)
+          .ifPresent(
+              kept -> {
+                out.println("   “" + kept.sentence().replaceAll("\\s+", " ") + "”");
+                out.println("     " + ink.faint(claim + "  " + kept.article().ref()));
+              });
+    }
   }
 }

@@ -4,12 +4,18 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.output.Answer;
+import org.rapporteur.desk.output.CustodyJson;
+import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.custody.Facts;
 import org.rapporteur.ledger.custody.Verification;
 import org.rapporteur.reading.engine.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Tells what is installed, where the ledger is and whether it holds. */
 @Command(
@@ -18,8 +24,18 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExamples:%n",
-    footer = {"  rapporteur doctor", "  rapporteur doctor --ledger case.db"})
+    footer = {
+      "  rapporteur doctor",
+      "  rapporteur doctor --ledger case.db --format json",
+      "",
+      "Exit status: 0 all is well or nothing was read yet, 1 the ledger is damaged or unreachable."
+    })
 final class DoctorCommand implements Callable<Integer> {
+
+  private static final int SHOWN = 5;
+
+  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  Answer format = Answer.table;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
@@ -29,23 +45,84 @@ final class DoctorCommand implements Callable<Integer> {
 
   private PrintWriter out = new PrintWriter(System.out);
 
+  /** What was found out; facts are missing where there is no ledger, or none that opens. */
+  private record Findings(
+      @Nullable Facts facts, @Nullable Verification verification, @Nullable String trouble) {
+
+    boolean well() {
+      return trouble == null && (verification == null || verification.holds());
+    }
+  }
+
   @Override
   public Integer call() {
     out = spec.commandLine().getOut();
+    Findings findings;
+    String none = null;
+    try (Ledger open = ledger.openExisting()) {
+      Facts facts = open.facts();
+      findings = new Findings(facts, open.verify(), null);
+    } catch (NoLedgerException e) {
+      none = e.getMessage();
+      findings = new Findings(null, null, null);
+    } catch (LedgerException e) {
+      findings = new Findings(null, null, e.getMessage());
+    }
+    if (format == Answer.json) {
+      json(findings);
+    } else {
+      tell(findings, none);
+    }
+    out.flush();
+    return findings.well() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+  }
+
+  private void json(Findings findings) {
+    JsonDocument.print(
+        out,
+        json -> {
+          json.writeStringProperty("program", Version.number());
+          json.writeStringProperty("engine", Reader.VERSION);
+          json.writeStringProperty("java", System.getProperty("java.version"));
+          json.writeBooleanProperty("well", findings.well());
+          Facts facts = findings.facts();
+          Verification verification = findings.verification();
+          if (facts != null && verification != null) {
+            json.writeObjectPropertyStart("ledger");
+            CustodyJson.members(json, facts);
+            json.writeEndObject();
+            json.writeObjectPropertyStart("verification");
+            CustodyJson.members(json, facts.place(), verification);
+            json.writeEndObject();
+          }
+          if (findings.trouble() != null) {
+            json.writeStringProperty("trouble", findings.trouble());
+          }
+        });
+  }
+
+  private void tell(Findings findings, @Nullable String none) {
     line("program", Version.number());
     line("engine", Reader.VERSION);
     line("java", System.getProperty("java.version") + ", " + System.getProperty("java.vendor"));
-    int status = ExitCode.DONE;
-    try (Ledger open = ledger.openExisting()) {
-      tell(open.facts());
-      Verification result = open.verify();
-      line("verified", result.holds() ? "all hashes and quotes hold" : "DOES NOT HOLD, see verify");
-      status = result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
-    } catch (NoLedgerException e) {
-      line("ledger", String.valueOf(e.getMessage()));
+    Facts facts = findings.facts();
+    if (facts != null) {
+      tell(facts);
     }
-    out.flush();
-    return status;
+    Verification result = findings.verification();
+    if (result != null) {
+      line("verified", result.holds() ? "all hashes and quotes hold" : "DOES NOT HOLD");
+      result.differences().stream().limit(SHOWN).forEach(difference -> line("", difference));
+      if (result.differences().size() > SHOWN) {
+        line("", "more: rapporteur verify");
+      }
+    }
+    if (none != null) {
+      line("ledger", none);
+    }
+    if (findings.trouble() != null) {
+      line("ledger", findings.trouble());
+    }
   }
 
   private void tell(Facts facts) {

@@ -1,9 +1,11 @@
 package org.rapporteur.desk.command;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.output.Format;
 import org.rapporteur.desk.output.Ink;
 import org.rapporteur.desk.output.KeptClaims;
@@ -33,6 +35,9 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "A claim's or an article's id.")
   String id = "";
 
+  @Option(names = "--as-of", paramLabel = "DATE", description = "If it was known by this day.")
+  @Nullable LocalDate asOf;
+
   @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
   Format format = Format.table;
 
@@ -47,10 +52,13 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Ink ink = Ink.forStandardOutput();
     try (Ledger open = ledger.openExisting()) {
-      Optional<KeptClaim> claim = open.claim(id);
-      Optional<KeptArticle> article = claim.isPresent() ? Optional.empty() : open.article(id);
+      Optional<KeptClaim> claim = open.claim(id, asOf);
+      Optional<KeptArticle> article = claim.isPresent() ? Optional.empty() : open.article(id, asOf);
       if (claim.isEmpty() && article.isEmpty()) {
-        spec.commandLine().getErr().println("rapporteur: " + id + " is not in " + open.place());
+        String then = asOf == null ? "" : ", or was not known by " + asOf;
+        spec.commandLine()
+            .getErr()
+            .println("rapporteur: " + id + " is not in " + open.place() + then);
         return ExitCode.NOTHING_FOUND;
       }
       claim.ifPresent(kept -> KeptClaims.show(List.of(kept), format, out, ink));

@@ -3,10 +3,14 @@ package org.rapporteur.desk.command;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.rapporteur.desk.output.Answer;
+import org.rapporteur.desk.output.CustodyJson;
+import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.custody.Verification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Checks that the ledger still holds what was captured. */
 @Command(
@@ -26,6 +30,9 @@ import picocli.CommandLine.Command;
     })
 final class VerifyCommand implements Callable<Integer> {
 
+  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  Answer format = Answer.table;
+
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
   @CommandLine.Spec
@@ -37,6 +44,10 @@ final class VerifyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger open = ledger.openExisting()) {
       Verification result = open.verify();
+      if (format == Answer.json) {
+        JsonDocument.print(out, json -> CustodyJson.members(json, open.place(), result));
+        return result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+      }
       result.differences().forEach(out::println);
       out.printf(
           Locale.ROOT,

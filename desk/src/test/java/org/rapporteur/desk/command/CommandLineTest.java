@@ -134,7 +134,7 @@ class CommandLineTest {
     JsonNode claim = JSON.readTree(out.split("\n")[0]);
 
     assertThat(run("compare", "--ledger", ledger(), claim.get("id").stringValue())).isZero();
-    assertThat(out).contains("independent origins").contains("Marib");
+    assertThat(out).contains("independent origin").contains("Marib");
   }
 
   @Test
@@ -145,7 +145,7 @@ class CommandLineTest {
     assertThat(run("review", "--ledger", ledger(), id, "accept", "--by", "Ada", "--note", "seen"))
         .isZero();
     assertThat(run("review", "--ledger", ledger(), id)).isZero();
-    assertThat(out).contains("accept by Ada").contains("seen");
+    assertThat(out).contains("accept, by Ada").contains("seen");
     assertThat(run("review", "--ledger", ledger(), id, "applaud")).isEqualTo(2);
   }
 
