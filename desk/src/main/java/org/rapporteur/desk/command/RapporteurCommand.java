@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       WhoCommand.class,
       CompareCommand.class,
+      CheckCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
       ScoreCommand.class,

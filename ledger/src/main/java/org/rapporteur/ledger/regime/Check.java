@@ -1,0 +1,87 @@
+package org.rapporteur.ledger.regime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.KeptClaim;
+import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.Page;
+import org.rapporteur.ledger.link.Event;
+import org.rapporteur.ledger.link.Link;
+import org.rapporteur.ledger.link.LinkKind;
+import org.rapporteur.ledger.search.Query;
+import org.rapporteur.ledger.thing.Things;
+import org.rapporteur.reading.world.World;
+
+/**
+ * Checks claims against regimes.
+ *
+ * <pre>{@code
+ * Check check = new Check(Regimes.shipped());
+ * check.each(ledger, Query.words("shells"), finding -> System.out.println(finding.statement()));
+ * }</pre>
+ */
+public final class Check {
+
+  private final Regimes regimes;
+  private final Things things = Things.shipped();
+  private final World world = World.shipped();
+
+  public Check(Regimes regimes) {
+    this.regimes = regimes;
+  }
+
+  /**
+   * Findings of one claim on its own, the surest first, without what else the ledger has about it.
+   *
+   * @param asOf only rules made by this day; null for all
+   */
+  public List<Finding> claim(KeptClaim claim, @Nullable LocalDate asOf) {
+    List<Finding> found = new ArrayList<>();
+    for (Regime regime : regimes.all()) {
+      for (Paragraph paragraph : regime.paragraphs()) {
+        if (TimeFit.knownBy(paragraph.inForce(), asOf)) {
+          Finding finding = new ParagraphFit(world, things, claim, regime, paragraph).finding();
+          if (finding != null) {
+            found.add(finding);
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Finding::fit));
+    return List.copyOf(found);
+  }
+
+  /** As {@link #claim(KeptClaim, LocalDate)}, with independent origins and contradictions. */
+  public List<Finding> claim(Ledger ledger, KeptClaim claim, @Nullable LocalDate asOf) {
+    List<Finding> found = claim(claim, asOf);
+    if (found.isEmpty()) {
+      return found;
+    }
+    String id = claim.claim().id();
+    Event event = ledger.compare(id, asOf).orElse(new Event(List.of(), List.of(), 1));
+    List<Link> against =
+        event.links().stream()
+            .filter(link -> link.kind() == LinkKind.CONTRADICTS)
+            .filter(link -> link.earlier().equals(id) || link.later().equals(id))
+            .toList();
+    Support support = new Support(Math.max(1, event.accounts().size()), event.origins(), against);
+    return found.stream().map(finding -> finding.with(support)).toList();
+  }
+
+  /** Findings of all claims that answer a query, page by page, as of the query's day. */
+  public void each(Ledger ledger, Query.Builder query, Consumer<Finding> to) {
+    String next = null;
+    do {
+      Query asked = query.after(next).build();
+      Page page = ledger.find(asked);
+      for (KeptClaim claim : page.claims()) {
+        claim(ledger, claim, asked.asOf()).forEach(to);
+      }
+      next = page.next();
+    } while (next != null);
+  }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.ledger.regime;
+
+import java.util.List;
+
+/**
+ * One rule of a regime.
+ *
+ * @param id unique within its regime: {@code 1718-8b}
+ * @param citation the text and place it stands in: "Resolution 1718 (2006), paragraph 8 (b)"
+ * @param says what it forbids or asks, in our own words
+ * @param acts what kinds of claims it is about, any of them
+ * @param giver who gives, sends or does it
+ * @param receiver who gets it or to whom it is done
+ * @param items classes of things, any of them; empty if the thing does not matter
+ * @param inForce when it holds
+ * @param exemptions what it lets pass
+ * @param bound who must abide
+ * @param limit a measure below which it does not forbid, in words; empty if none
+ * @param unverified whether the citation or its dates still wait for a check against the text
+ * @param doubt what exactly waits; empty if nothing was said
+ * @param at file and line
+ */
+public record Paragraph(
+    String id,
+    String citation,
+    String says,
+    List<Act> acts,
+    Parties giver,
+    Parties receiver,
+    List<String> items,
+    InForce inForce,
+    List<Exemption> exemptions,
+    String bound,
+    String limit,
+    boolean unverified,
+    String doubt,
+    String at) {
+
+  public Paragraph {
+    acts = List.copyOf(acts);
+    items = List.copyOf(items);
+    exemptions = List.copyOf(exemptions);
+  }
+}

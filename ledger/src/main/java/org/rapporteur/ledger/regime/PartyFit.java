@@ -1,0 +1,173 @@
+package org.rapporteur.ledger.regime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Article;
+import org.rapporteur.reading.Entity;
+import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.Role;
+import org.rapporteur.reading.Span;
+import org.rapporteur.reading.world.Known;
+import org.rapporteur.reading.world.Sense;
+import org.rapporteur.reading.world.Spot;
+import org.rapporteur.reading.world.State;
+import org.rapporteur.reading.world.World;
+
+/** Whether those on one side of a claim are those whom a paragraph means. */
+final class PartyFit {
+
+  private final World world;
+  private final Article article;
+
+  PartyFit(World world, Article article) {
+    this.world = world;
+    this.article = article;
+  }
+
+  /** How one side stands to the parties; a side about which the rule says nothing always holds. */
+  Reason of(String field, List<Role> side, Parties parties) {
+    if (side.isEmpty()) {
+      return Reason.open(field, "the " + field + " is not told", null);
+    }
+    if (parties.anybody()) {
+      return Reason.yes(field, "the " + field + " may be anybody", side.get(0).span());
+    }
+    List<Reason> found = new ArrayList<>();
+    for (Role role : side) {
+      Reason reason = role(field, role, parties);
+      if (reason.holds() == Reason.Holds.YES) {
+        return reason;
+      }
+      found.add(reason);
+    }
+    return found.stream()
+        .filter(reason -> reason.holds() == Reason.Holds.OPEN)
+        .findFirst()
+        .orElse(found.get(0));
+  }
+
+  private Reason role(String field, Role role, Parties parties) {
+    String open = null;
+    for (Parties.Party party : parties.named()) {
+      Reason.Holds is = is(role, party);
+      if (is == Reason.Holds.YES) {
+        String who = name(role, party);
+        return parties.others()
+            ? Reason.no(field, "the " + field + " is " + who)
+            : Reason.yes(field, "the " + field + " is " + who, role.span());
+      }
+      if (is == Reason.Holds.OPEN) {
+        open = label(party);
+      }
+    }
+    String words = article.quote(role.span()).replaceAll("\\s+", " ");
+    if (open != null && !parties.others()) {
+      return Reason.open(
+          field, "whether the " + field + " belongs to " + open + " is not told", role.span());
+    }
+    return parties.others()
+        ? Reason.yes(field, "the " + field + " is not " + labels(parties), role.span())
+        : Reason.no(field, "the " + field + " is " + words);
+  }
+
+  private String name(Role role, Parties.Party party) {
+    Entity entity = role.entity();
+    String label = label(party);
+    if (entity == null || entity.id().equals(party.name()) || entity.name().equals(label)) {
+      return label;
+    }
+    return entity.type() == EntityType.PLACE
+        ? "in " + label + " (" + entity.name() + ")"
+        : "of " + label + " (" + entity.name() + ")";
+  }
+
+  private String labels(Parties parties) {
+    return String.join(" or ", parties.named().stream().map(this::label).toList());
+  }
+
+  private String label(Parties.Party party) {
+    State state = world.state(party.name());
+    String name = state == null ? party.name() : state.entity().name();
+    return party.groupsOnly() ? "armed groups of " + name : name;
+  }
+
+  private Reason.Holds is(Role role, Parties.Party party) {
+    Entity entity = role.entity();
+    if (entity == null) {
+      return homeInWords(role.span(), party);
+    }
+    boolean itself =
+        entity.id().equals(party.name()) || entity.name().equalsIgnoreCase(party.name());
+    if (itself) {
+      return party.groupsOnly() ? Reason.Holds.NO : Reason.Holds.YES;
+    }
+    if (entity.type() == EntityType.STATE) {
+      return Reason.Holds.NO;
+    }
+    List<Known> senses =
+        world.lookup(entity.name()).stream()
+            .filter(known -> known.name().equals(entity.name()) && known.type() == entity.type())
+            .toList();
+    if (party.groupsOnly()) {
+      return senses.stream()
+              .anyMatch(k -> k.kind().equals("armed group") && party.name().equals(k.home()))
+          ? Reason.Holds.YES
+          : senses.isEmpty() && entity.type() == EntityType.GROUP
+              ? homeInWords(role.span(), party)
+              : Reason.Holds.NO;
+    }
+    String home = home(entity, senses);
+    if (home != null) {
+      return home.equals(party.name()) ? Reason.Holds.YES : Reason.Holds.NO;
+    }
+    if (!senses.isEmpty() && entity.type() != EntityType.PERSON) {
+      return Reason.Holds.NO;
+    }
+    return homeInWords(role.span(), party);
+  }
+
+  private @Nullable String home(Entity entity, List<Known> senses) {
+    if (entity.type() == EntityType.PLACE) {
+      Spot spot = world.place(entity);
+      if (spot != null && spot.country() != null) {
+        return spot.country();
+      }
+    }
+    for (Known known : senses) {
+      if (known.home() != null) {
+        return known.home();
+      }
+    }
+    return null;
+  }
+
+  /** "A North Korean company": the state stands in the words. Else it is open. */
+  private Reason.Holds homeInWords(Span span, Parties.Party party) {
+    String[] words = article.quote(span).replaceAll("[’']s\\b", "").split("[\\s,]+");
+    boolean other = false;
+    for (int from = 0; from < words.length; from++) {
+      for (int to = Math.min(words.length, from + 3); to > from; to--) {
+        String part = String.join(" ", List.of(words).subList(from, to));
+        for (Known known : world.lookup(part)) {
+          boolean state =
+              known.type() == EntityType.STATE
+                  && (known.sense() == Sense.NAME
+                      || known.sense() == Sense.ADJECTIVE
+                      || known.sense() == Sense.ACRONYM);
+          if (state && known.entity().id().equals(party.name())) {
+            return party.groupsOnly() && !rebels(span) ? Reason.Holds.NO : Reason.Holds.YES;
+          }
+          other |= state;
+        }
+      }
+    }
+    return other ? Reason.Holds.NO : Reason.Holds.OPEN;
+  }
+
+  private boolean rebels(Span span) {
+    String words = article.quote(span).toLowerCase(Locale.ROOT);
+    return words.matches(".*\\b(rebel|rebels|militia|militias|insurgents?|armed groups?)\\b.*");
+  }
+}
