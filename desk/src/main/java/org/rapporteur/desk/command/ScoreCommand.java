@@ -35,6 +35,7 @@ import org.rapporteur.score.names.Iob2;
 import org.rapporteur.score.names.NameScore;
 import org.rapporteur.score.plover.PloverGold;
 import org.rapporteur.score.re3d.Re3dScore;
+import org.rapporteur.score.report.HtmlReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -118,6 +119,12 @@ final class ScoreCommand implements Callable<Integer> {
               + " has.")
   int errors;
 
+  @Option(
+      names = "--html",
+      paramLabel = "PAGE",
+      description = "Also write every marked article with its claims found, missed and misread.")
+  @Nullable Path html;
+
   @CommandLine.Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   CommandLine.Model.CommandSpec spec;
@@ -131,7 +138,13 @@ final class ScoreCommand implements Callable<Integer> {
     }
     Measured measured;
     try {
-      measured = measured(file);
+      GoldKind kind = GoldKind.of(file);
+      if (kind != GoldKind.CLAIMS && (html != null || predicted != null)) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(),
+            (html != null ? "--html" : "--predicted") + " needs marked articles; this is " + kind);
+      }
+      measured = measured(file, kind);
     } catch (IllegalArgumentException | UncheckedIOException unreadable) {
       spec.commandLine().getErr().println("rapporteur: " + unreadable.getMessage());
       return ExitCode.SOURCE_UNREADABLE;
@@ -150,8 +163,8 @@ final class ScoreCommand implements Callable<Integer> {
     out.printf("%nErrors by cause (%d):%n%s%n", flaws.size(), Flaw.counts(flaws));
   }
 
-  private Measured measured(Path gold) {
-    return switch (GoldKind.of(gold)) {
+  private Measured measured(Path gold, GoldKind kind) {
+    return switch (kind) {
       case CLAIMS -> claims(ClaimsGold.read(gold));
       case PLOVER -> PloverGold.read(gold).score(Reader.shipped()::read);
       case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(Reader.shipped()::read);
@@ -189,7 +202,18 @@ final class ScoreCommand implements Callable<Integer> {
   private Measured claims(ClaimsGold gold) {
     ClaimScore score =
         predicted == null ? gold.score(Reader.shipped()::read) : gold.score(predicted);
+    if (html != null) {
+      write(html, HtmlReport.of(gold.articles(), score));
+    }
     return new Measured(score.figures(), ErrorList.of(score));
+  }
+
+  private static void write(Path file, String page) {
+    try {
+      Files.writeString(file, page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " could not be written: " + e.getMessage(), e);
+    }
   }
 
   private static String asJson(Figures figures) {
