@@ -19,6 +19,7 @@ import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Stance;
+import org.rapporteur.reading.Where;
 import org.rapporteur.reading.world.State;
 import org.rapporteur.reading.world.World;
 import org.rapporteur.score.Counts;
@@ -34,8 +35,11 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Measured are: whether the gold type stands among the types read from the sentence ({@code
  * type.r}), which share of the types read is the gold type ({@code type.p}), and whether the gold
- * countries stand among those of the actors and of the recipients. The record's own extensions to
- * PLOVER (offices, kin, …) are left out; what is planned counts as PLOVER codes it.
+ * countries stand among those of the actors and of the targets. PLOVER has one target for what the
+ * record keeps apart: it is the recipient; else whoever else takes part in a mutual act; else whom
+ * the topic or item names ("lifted a curfew in Montenegro"); else where it happens. The record's
+ * own extensions to PLOVER (offices, kin, …) are left out; what is planned counts as PLOVER codes
+ * it.
  */
 public final class PloverGold {
 
@@ -45,6 +49,10 @@ public final class PloverGold {
   private static final Set<ClaimType> EXTENSIONS = EnumSet.range(ClaimType.FIND, ClaimType.MEMBER);
   private static final Set<ClaimType> COOPERATIVE =
       EnumSet.of(ClaimType.CONSULT, ClaimType.COOPERATE, ClaimType.AID, ClaimType.SUPPORT);
+
+  /** Acts in which all parties do the same. */
+  private static final Set<ClaimType> MUTUAL =
+      EnumSet.of(ClaimType.CONSULT, ClaimType.AGREE, ClaimType.COOPERATE, ClaimType.SUPPORT);
 
   private record Coded(Article article, String type, Set<String> sources, Set<String> targets) {}
 
@@ -105,7 +113,7 @@ public final class PloverGold {
         if (!EXTENSIONS.contains(claim.type())) {
           read.add(ploverType(claim));
           addCountries(reading, claim, "actor", actors);
-          addCountries(reading, claim, "recipient", recipients);
+          addTargets(reading, claim, recipients);
         }
       }
       boolean right = read.contains(record.type);
@@ -180,6 +188,25 @@ public final class PloverGold {
         }
       }
     }
+  }
+
+  private static void addTargets(Reading reading, Claim claim, Set<String> out) {
+    Set<String> own = new HashSet<>();
+    addCountries(reading, claim, "recipient", own);
+    if (own.isEmpty() && MUTUAL.contains(claim.type())) {
+      addCountries(reading, claim, "actor", own);
+      own = own.size() > 1 ? own : new HashSet<>();
+    }
+    if (own.isEmpty()) {
+      addCountries(reading, claim, "topic", own);
+      addCountries(reading, claim, "item", own);
+    }
+    Where where = claim.where();
+    Entity country = where == null ? null : where.country();
+    if (own.isEmpty() && country != null) {
+      code(country.id(), own);
+    }
+    out.addAll(own);
   }
 
   private static void officeStates(Reading reading, Entity person, Set<String> out) {
