@@ -84,7 +84,7 @@ final class Fitness {
       return thing && s.is(head, "compound") && !isTime(s, head);
     }
     return switch (fit) {
-      case ANY -> true;
+      case ANY -> !isTime(s, head);
       case PARTY ->
           isParty(mention)
               || isPeople(s, head)

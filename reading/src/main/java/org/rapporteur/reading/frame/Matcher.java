@@ -189,6 +189,10 @@ public final class Matcher {
   }
 
   private static Span span(Sentence s, Mentions mentions, int head, Slot slot) {
+    if (slot.kind() == Slot.Kind.SELF && s.upos(head) == Upos.VERB) {
+      // The word alone: "headed", not all that is said with it.
+      return s.span(head, head + 1);
+    }
     Mention mention = Fitness.mention(s, mentions, head);
     if (slot.kind() == Slot.Kind.MODIFIER && mention != null) {
       return mention.span();

@@ -15,7 +15,7 @@ final class Phrase {
     extend(s, head, range, clause, true);
     int from = range[0];
     int to = range[1];
-    while (from < head && isEdge(s, from)) {
+    while (from < head && isEdge(s, from, head)) {
       from++;
     }
     while (to > head
@@ -104,10 +104,13 @@ final class Phrase {
     return false;
   }
 
-  private static boolean isEdge(Sentence s, int token) {
+  private static boolean isEdge(Sentence s, int token, int head) {
+    // The preposition of "at least 4,000 shells" belongs to the number.
+    int above = s.head(token);
+    boolean number = above > token && above < head && s.is(above, "nmod");
     return s.upos(token) == Upos.PUNCT
         || s.upos(token) == Upos.CCONJ
-        || s.is(token, "case")
+        || s.is(token, "case") && !number
         || s.is(token, "mark");
   }
 }
