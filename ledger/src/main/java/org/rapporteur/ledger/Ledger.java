@@ -40,6 +40,7 @@ import org.rapporteur.ledger.store.Postgres;
 import org.rapporteur.ledger.store.Readings;
 import org.rapporteur.ledger.store.Sql;
 import org.rapporteur.ledger.store.Sqlite;
+import org.rapporteur.ledger.survey.Survey;
 import org.rapporteur.reading.Reading;
 
 /**
@@ -285,6 +286,11 @@ public final class Ledger implements AutoCloseable {
   /** As {@link #article(String)}, if it was known by a day. */
   public Optional<KeptArticle> article(String id, @Nullable LocalDate asOf) {
     return connections.read(sql -> Readings.current(sql, id, asOf));
+  }
+
+  /** Counts of many claims at once, for drawing. */
+  public Survey survey() {
+    return new Survey(connections, finder);
   }
 
   /** Makes every hash again and compares every quote with the text it came from. */

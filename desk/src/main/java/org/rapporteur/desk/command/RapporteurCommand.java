@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
       ScoreCommand.class,
       VerifyCommand.class,
       DoctorCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      TokenCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

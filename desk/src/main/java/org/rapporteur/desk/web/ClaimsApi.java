@@ -1,160 +1,123 @@
 package org.rapporteur.desk.web;
 
 import io.javalin.http.Context;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.Page;
-import org.rapporteur.ledger.search.Query;
-import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.ClaimType;
-import org.rapporteur.reading.Stance;
-import org.rapporteur.reading.json.ClaimJson;
+import org.rapporteur.ledger.link.Link;
+import org.rapporteur.ledger.review.Review;
+import org.rapporteur.ledger.survey.Scope;
+import org.rapporteur.reading.Article;
+import org.rapporteur.reading.Span;
 import tools.jackson.core.JsonGenerator;
 
-/** {@code GET /api/claims} and {@code /api/articles}: questions to the ledger. */
+/** {@code /api/claims}: claims found, and one claim with all that is known about it. */
 final class ClaimsApi {
 
-  private static final int MOST = 200;
+  /** Characters of the article shown around a claim's sentence. */
+  private static final int AROUND = 400;
 
   private final Ledger ledger;
+  private final Answers answers;
 
-  ClaimsApi(Ledger ledger) {
+  ClaimsApi(Ledger ledger, Answers answers) {
     this.ledger = ledger;
+    this.answers = answers;
   }
 
   /** A page of claims: {@code {"claims":[…],"next":"cursor"}}. */
   void list(Context request) {
-    Page page;
+    Scope scope = Parameters.scope(request);
+    answers.object(
+        request,
+        json -> {
+          Page page = page(scope);
+          new KeptJson(json).array("claims", page.claims());
+          JsonAnswer.string(json, "next", page.next());
+        });
+  }
+
+  private Page page(Scope scope) {
     try {
-      page = ledger.find(query(request));
+      return scope.from() == null ? ledger.find(scope.query()) : ledger.survey().page(scope);
     } catch (LedgerException e) {
       throw new ProblemException(400, String.valueOf(e.getMessage()));
     }
-    JsonAnswer.object(
-        request,
-        json -> {
-          json.writeArrayPropertyStart("claims");
-          page.claims().forEach(kept -> write(json, kept));
-          json.writeEndArray();
-          if (page.next() == null) {
-            json.writeNullProperty("next");
-          } else {
-            json.writeStringProperty("next", page.next());
-          }
-        });
   }
 
-  /** One article with its claims. */
-  void article(Context request) {
+  /** One claim: its context, what people decided, and how it relates to others. */
+  void one(Context request) {
     String id = request.pathParam("id");
-    KeptArticle kept =
+    KeptClaim kept =
         ledger
-            .article(id)
-            .orElseThrow(() -> new ProblemException(404, "No article " + id + " is kept here."));
-    ClaimJson claims = new ClaimJson(kept.reading().article(), kept.reading().engine());
-    JsonAnswer.object(
+            .claim(id)
+            .orElseThrow(() -> new ProblemException(404, "No claim " + id + " is kept here."));
+    answers.object(
         request,
         json -> {
-          json.writeObjectPropertyStart("article");
-          ArticleJson.members(json, kept.reading().article());
-          json.writeStringProperty("sha256", kept.sha256());
-          json.writeEndObject();
-          json.writeArrayPropertyStart("claims");
-          for (Claim claim : kept.reading().claims()) {
-            claims.write(json, claim);
-          }
+          new KeptJson(json).members(kept);
+          json.writeStringProperty("readAt", kept.readAt());
+          json.writeBooleanProperty("current", kept.current());
+          context(json, kept);
+          json.writeArrayPropertyStart("reviews");
+          ledger.reviews(id).forEach(review -> review(json, review));
+          json.writeEndArray();
+          json.writeArrayPropertyStart("links");
+          ledger.links(id).forEach(link -> link(json, link));
           json.writeEndArray();
         });
   }
 
-  private static void write(JsonGenerator json, KeptClaim kept) {
-    json.writeStartObject();
-    json.writeStringProperty("sentence", kept.sentence());
-    json.writeStringProperty("ref", kept.article().ref());
-    json.writeName("claim");
-    new ClaimJson(kept.article(), kept.engine()).write(json, kept.claim());
+  private static void context(JsonGenerator json, KeptClaim kept) {
+    Article article = kept.article();
+    Span sentence = kept.claim().sentence();
+    String text = article.text();
+    int begin = boundary(text, Math.max(0, sentence.begin() - AROUND), sentence.begin());
+    int end = Math.min(text.length(), sentence.end() + AROUND);
+    if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+      end--;
+    }
+    json.writeObjectPropertyStart("context");
+    json.writeStringProperty("text", text.substring(begin, end));
+    json.writeNumberProperty("begin", text.codePointCount(0, begin));
     json.writeEndObject();
   }
 
-  private static Query query(Context request) {
-    Query.Builder query =
-        Query.builder()
-            .words(given(request, "q"))
-            .types(types(request))
-            .stances(stances(request))
-            .during(given(request, "during"))
-            .asOf(day(given(request, "as-of")))
-            .limit(limit(request))
-            .after(given(request, "after"));
-    for (String part : new String[] {"actor", "recipient", "source", "place"}) {
-      String name = given(request, part);
-      if (name != null) {
-        query.entity(name, part);
+  /** Begins at a line or word, not amid one. */
+  private static int boundary(String text, int from, int before) {
+    if (from == 0) {
+      return 0;
+    }
+    for (int i = from; i < before; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i + 1;
       }
     }
-    String entity = given(request, "entity");
-    return (entity == null ? query : query.entity(entity)).build();
+    return before;
   }
 
-  private static @Nullable String given(Context request, String name) {
-    String value = request.queryParam(name);
-    return value == null || value.isBlank() ? null : value;
+  static void review(JsonGenerator json, Review review) {
+    json.writeStartObject();
+    json.writeStringProperty("claim", review.claim());
+    json.writeStringProperty("action", review.action().word());
+    json.writeStringProperty("field", review.field());
+    json.writeStringProperty("value", review.value());
+    json.writeStringProperty("by", review.by());
+    json.writeStringProperty("at", review.at());
+    json.writeStringProperty("note", review.note());
+    json.writeEndObject();
   }
 
-  private static Set<ClaimType> types(Context request) {
-    Set<ClaimType> types = EnumSet.noneOf(ClaimType.class);
-    for (String name : request.queryParams("type")) {
-      if (!name.isBlank()) {
-        try {
-          types.add(ClaimType.valueOf(name.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-          throw new ProblemException(400, "There is no claim type " + name + ".");
-        }
-      }
-    }
-    return types;
-  }
-
-  private static Set<Stance> stances(Context request) {
-    Set<Stance> stances = EnumSet.noneOf(Stance.class);
-    for (String name : request.queryParams("stance")) {
-      if (!name.isBlank()) {
-        try {
-          stances.add(Stance.valueOf(name.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-          throw new ProblemException(400, "There is no stance " + name + ".");
-        }
-      }
-    }
-    return stances;
-  }
-
-  private static @Nullable LocalDate day(@Nullable String written) {
-    try {
-      return written == null ? null : LocalDate.parse(written);
-    } catch (DateTimeParseException e) {
-      throw new ProblemException(400, "\"as-of\" is a day such as 2024-06-17.");
-    }
-  }
-
-  private static int limit(Context request) {
-    String written = given(request, "limit");
-    try {
-      int limit = written == null ? 20 : Integer.parseInt(written);
-      if (limit >= 1 && limit <= MOST) {
-        return limit;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, as for a number out of range.
-    }
-    throw new ProblemException(400, "\"limit\" is a number from 1 to " + MOST + ".");
+  static void link(JsonGenerator json, Link link) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", link.kind().word());
+    json.writeStringProperty("earlier", link.earlier());
+    json.writeStringProperty("later", link.later());
+    json.writeStringProperty("field", link.field());
+    json.writeStringProperty("rule", link.rule());
+    json.writeStringProperty("reason", link.reason());
+    json.writeNumberProperty("severity", link.severity());
+    json.writeEndObject();
   }
 }

@@ -2,34 +2,47 @@ package org.rapporteur.desk.web;
 
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
-import org.rapporteur.reading.Aside;
-import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.engine.Reader;
-import org.rapporteur.reading.json.ClaimJson;
-import org.rapporteur.reading.json.CodePoints;
 import org.rapporteur.sources.TextHeader;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** {@code POST /api/read}: a text in, its claims and asides out. Nothing is kept. */
+/** {@code POST /api/read}: a text in, its claims and asides out; kept if asked. */
 final class ReadApi {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Reader reader;
+  private final Ledger ledger;
+  private final Guard guard;
 
-  ReadApi(Reader reader) {
+  ReadApi(Reader reader, Ledger ledger, Guard guard) {
     this.reader = reader;
+    this.ledger = ledger;
+    this.guard = guard;
   }
 
   void read(Context request) {
+    boolean keep = "true".equals(Parameters.given(request, "keep"));
+    if (keep) {
+      guard.demand(request, Role.REVIEWER);
+    }
     Reading reading = reader.read(article(request));
-    JsonAnswer.object(request, json -> write(json, reading));
+    if (keep) {
+      ledger.keep(reading);
+      ledger.link();
+    }
+    JsonAnswer.object(
+        request,
+        json -> {
+          ArticlesApi.reading(json, reading);
+          json.writeBooleanProperty("kept", keep);
+        });
   }
 
   /** The body is plain text, or JSON with text, title, url, publisher and published. */
@@ -74,28 +87,5 @@ final class ReadApi {
   private static @Nullable String string(JsonNode node, String name) {
     JsonNode value = node.path(name);
     return value.isString() && !value.stringValue().isBlank() ? value.stringValue() : null;
-  }
-
-  private static void write(JsonGenerator json, Reading reading) {
-    Article article = reading.article();
-    json.writeObjectPropertyStart("article");
-    ArticleJson.members(json, article);
-    json.writeEndObject();
-    ClaimJson claims = new ClaimJson(article, reading.engine());
-    json.writeArrayPropertyStart("claims");
-    for (Claim claim : reading.claims()) {
-      claims.write(json, claim);
-    }
-    json.writeEndArray();
-    CodePoints points = CodePoints.of(article.text());
-    json.writeArrayPropertyStart("asides");
-    for (Aside aside : reading.asides()) {
-      json.writeStartObject();
-      json.writeNumberProperty("begin", points.at(aside.span().begin()));
-      json.writeNumberProperty("end", points.at(aside.span().end()));
-      json.writeStringProperty("reason", aside.reason());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

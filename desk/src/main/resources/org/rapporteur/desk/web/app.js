@@ -1,105 +1,63 @@
-// The web page: the Read and Ledger views. No framework; offsets count code points, as the API does.
-import { card, marked } from './cards.js';
+// The web page: eight views, one at a time. The address says which and with what filters, so that
+// every view can be kept, sent and gone back to.
+import { at, el } from './dom.js';
+import { close } from './drawer.js';
+import * as filters from './filters.js';
+import * as read from './read.js';
+import * as ledger from './ledger.js';
+import * as timeline from './timeline.js';
+import * as network from './network.js';
+import * as map from './map.js';
+import * as who from './who.js';
+import * as compare from './compare.js';
+import * as check from './check.js';
 
-const TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT',
-  'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'FIND', 'USE', 'APPOINT', 'OFFICE', 'KIN', 'MEMBER'];
-const STANCES = ['asserted', 'estimated', 'alleged', 'possible', 'planned', 'demanded', 'denied'];
+const VIEWS = { read, ledger, timeline, network, map, who, compare, check };
+const FILTERED = new Set(['ledger', 'timeline', 'network', 'map']);
 
-const at = id => document.getElementById(id);
+let shown = 0;
+let last = null;
 
-function view() {
-  const name = location.hash === '#ledger' ? 'ledger' : 'read';
-  for (const other of ['read', 'ledger']) {
-    at(other).hidden = other !== name;
-    const link = at('nav-' + other);
-    if (other === name) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
-  }
+function here() {
+  const [name, rest] = location.hash.slice(1).split(/\?(.*)/s);
+  return { name: VIEWS[name] ? name : 'read', params: new URLSearchParams(rest || '') };
 }
 
-async function ask(path, options) {
-  const answer = await fetch(path, options);
-  const body = await answer.json();
-  if (!answer.ok) throw new Error(body.detail || answer.statusText);
-  return body;
-}
-
-async function read(event) {
-  event.preventDefault();
-  at('read-status').textContent = 'Reading…';
-  try {
-    const reading = await ask('/api/read', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ text: at('text').value, published: at('published').value || null }),
-    });
-    show(reading);
-    const n = reading.claims.length;
-    at('read-status').textContent = `${n} claim${n === 1 ? '' : 's'}, ${reading.asides.length} lines set aside`;
-  } catch (problem) {
-    at('read-status').textContent = problem.message;
-  }
-}
-
-function show(reading) {
-  at('article').replaceChildren(marked(reading.article.text, reading.claims, reading.asides));
-  at('claims').replaceChildren(...reading.claims.map(claim => card(claim)));
-  at('reading').hidden = false;
-  at('claims').querySelectorAll('li').forEach((item, index) => {
-    const light = on => at('article').querySelectorAll(`[data-claims~="${index}"]`)
-      .forEach(mark => mark.classList.toggle('lit', on));
-    for (const event of ['mouseenter', 'focusin']) item.addEventListener(event, () => light(true));
-    for (const event of ['mouseleave', 'focusout']) item.addEventListener(event, () => light(false));
-    item.querySelector('button').addEventListener('click', () => {
-      at('article').querySelector(`[data-claims~="${index}"]`)?.scrollIntoView({ block: 'center' });
-    });
-  });
-}
-
-let cursor = null;
-
-async function find(event) {
-  event?.preventDefault();
-  cursor = null;
-  at('found').replaceChildren();
-  await page();
-}
-
-async function page() {
-  const query = new URLSearchParams();
-  for (const name of ['q', 'entity', 'type', 'stance']) {
-    if (at(name).value) query.set(name, at(name).value);
-  }
-  if (cursor) query.set('after', cursor);
-  at('find-status').textContent = 'Searching…';
-  try {
-    const answer = await ask('/api/claims?' + query);
-    at('found').append(...answer.claims.map(kept => card(kept.claim, kept)));
-    cursor = answer.next;
-    at('more').hidden = !cursor;
-    const n = at('found').children.length;
-    at('find-status').textContent = n === 0 ? 'Nothing found. Try fewer words.' : `${n} shown`;
-  } catch (problem) {
-    at('find-status').textContent = problem.message;
-  }
-}
-
-function start() {
-  for (const type of TYPES) at('type').append(new Option(type.toLowerCase(), type));
-  for (const stance of STANCES) at('stance').append(new Option(stance, stance));
-  at('read-form').addEventListener('submit', read);
-  at('find-form').addEventListener('submit', find);
-  at('more').addEventListener('click', page);
-  at('text').addEventListener('dragover', event => event.preventDefault());
-  at('text').addEventListener('drop', async event => {
-    const file = event.dataTransfer.files[0];
-    if (file) {
-      event.preventDefault();
-      at('text').value = await file.text();
+async function view() {
+  const { name, params } = here();
+  const mine = ++shown;
+  close();
+  for (const link of document.querySelectorAll('nav a')) {
+    if (link.dataset.view === name) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+    if (FILTERED.has(link.dataset.view)) {
+      const kept = FILTERED.has(name) ? filters.filters(params) : {};
+      link.href = filters.address(link.dataset.view, new URLSearchParams(), kept);
     }
-  });
-  addEventListener('hashchange', () => { view(); if (location.hash === '#ledger') find(); });
-  view();
-  if (location.hash === '#ledger') find();
+  }
+  at('filters').hidden = !FILTERED.has(name);
+  filters.fill(params);
+  document.title = `${name[0].toUpperCase()}${name.slice(1)} — Rapporteur`;
+  const root = el('section', { id: name, 'aria-labelledby': 'title' });
+  const slow = setTimeout(() => at('view').setAttribute('aria-busy', 'true'), 150);
+  try {
+    await VIEWS[name].show(root, params);
+  } catch (problem) {
+    root.append(el('p', { class: 'problem', role: 'alert' }, problem.message));
+  }
+  clearTimeout(slow);
+  if (mine !== shown) return;
+  at('view').removeAttribute('aria-busy');
+  at('view').replaceChildren(root);
+  VIEWS[name].ready?.(root, params);
+  if (last !== null && last !== name) at('main').focus({ preventScroll: true });
+  if (last !== name) scrollTo(0, 0);
+  last = name;
 }
 
-start();
+filters.start(values => {
+  const { name, params } = here();
+  location.hash = filters.address(name, params, values);
+});
+addEventListener('hashchange', view);
+view();

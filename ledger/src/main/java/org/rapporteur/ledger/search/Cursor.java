@@ -5,16 +5,16 @@ import java.util.Base64;
 import org.rapporteur.ledger.LedgerException;
 
 /** The opaque form of a place in an answer. */
-final class Cursor {
+public final class Cursor {
 
   private Cursor() {}
 
-  static String of(long key) {
+  public static String of(long key) {
     byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(key).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static long key(String cursor) {
+  public static long key(String cursor) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(cursor);
       if (bytes.length == Long.BYTES) {

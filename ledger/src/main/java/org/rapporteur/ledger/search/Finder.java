@@ -40,9 +40,53 @@ public final class Finder {
 
   /** Keys of the claims that answer, newest publication first. */
   public List<Long> keys(Sql sql, Query query, int limit) throws SQLException {
+    Lists lists = lists(sql, query);
+    if (lists == null) {
+      return List.of();
+    }
+    TreeSet<Long> keys = new TreeSet<>(Comparator.reverseOrder());
+    for (Condition.Listing list : lists.lists()) {
+      List<@Nullable Object> all = lists.values(list);
+      all.add(limit);
+      String text = lists.text(list) + " ORDER BY c.claim DESC LIMIT ?";
+      keys.addAll(sql.list(text, row -> row.getLong(1), all.toArray()));
+    }
+    return keys.stream().limit(limit).toList();
+  }
+
+  /** All claims that answer, whatever the page; null if none can. */
+  public @Nullable Selection selection(Sql sql, Query query) throws SQLException {
+    Lists lists = lists(sql, query);
+    if (lists == null) {
+      return null;
+    }
+    List<String> texts = new ArrayList<>();
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Condition.Listing list : lists.lists()) {
+      texts.add(lists.text(list));
+      values.addAll(lists.values(list));
+    }
+    return new Selection(String.join(" UNION ", texts), values);
+  }
+
+  /** The listings of the leading condition, and what the claims they list are tested by. */
+  private record Lists(List<Condition.Listing> lists, String tests, List<@Nullable Object> tested) {
+
+    String text(Condition.Listing list) {
+      return "SELECT DISTINCT c.claim AS claim FROM " + list.from() + tests;
+    }
+
+    List<@Nullable Object> values(Condition.Listing list) {
+      List<@Nullable Object> all = new ArrayList<>(list.values());
+      all.addAll(tested);
+      return all;
+    }
+  }
+
+  private @Nullable Lists lists(Sql sql, Query query) throws SQLException {
     List<Condition> conditions = new Conditions(dialect, sql).of(query);
     if (conditions == null) {
-      return List.of();
+      return null;
     }
     Condition lead = lead(sql, conditions);
     List<Condition.Listing> lists =
@@ -66,17 +110,9 @@ public final class Finder {
     if (query.asOf() != null) {
       before = Math.min(before, ClaimKey.first(query.asOf().toEpochDay() + 1));
     }
-    tests.append(" AND c.claim < ? ORDER BY c.claim DESC LIMIT ?");
+    tests.append(" AND c.claim < ?");
     values.add(before);
-    values.add(limit);
-    TreeSet<Long> keys = new TreeSet<>(Comparator.reverseOrder());
-    for (Condition.Listing list : lists) {
-      List<@Nullable Object> all = new ArrayList<>(list.values());
-      all.addAll(values);
-      String text = "SELECT DISTINCT c.claim FROM " + list.from() + tests;
-      keys.addAll(sql.list(text, row -> row.getLong(1), all.toArray()));
-    }
-    return keys.stream().limit(limit).toList();
+    return new Lists(lists, tests.toString(), values);
   }
 
   /** The condition with which the fewest rows are looked up, as far as counting a few can tell. */

@@ -1,0 +1,156 @@
+package org.rapporteur.desk.web;
+
+import io.javalin.http.Context;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerException;
+import org.rapporteur.ledger.link.Event;
+import org.rapporteur.ledger.link.Link;
+import org.rapporteur.ledger.link.LinkKind;
+import org.rapporteur.ledger.review.Review;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * {@code /api/compare}, {@code /api/links}, {@code /api/reviews}: what claims have to do with each
+ * other, and what people decided.
+ */
+final class LinksApi {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LONGEST_NOTE = 4000;
+
+  private final Ledger ledger;
+  private final Answers answers;
+  private final Guard guard;
+
+  LinksApi(Ledger ledger, Answers answers, Guard guard) {
+    this.ledger = ledger;
+    this.answers = answers;
+    this.guard = guard;
+  }
+
+  /** All accounts of the event that a claim tells of. */
+  void compare(Context request) {
+    String id = Parameters.needed(request, "claim");
+    Event event =
+        ledger
+            .compare(id, Parameters.day(request, "as-of"))
+            .orElseThrow(
+                () -> new ProblemException(404, "No current reading has a claim " + id + "."));
+    answers.object(
+        request,
+        json -> {
+          json.writeNumberProperty("origins", event.origins());
+          KeptJson kept = new KeptJson(json);
+          json.writeArrayPropertyStart("accounts");
+          for (Event.Telling telling : event.accounts()) {
+            json.writeStartObject();
+            json.writeNumberProperty("origin", telling.origin());
+            kept.members(telling.claim());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeArrayPropertyStart("links");
+          event.links().forEach(link -> ClaimsApi.link(json, link));
+          json.writeEndArray();
+        });
+  }
+
+  /** Links of one kind, newest first, with both claims. */
+  void list(Context request) {
+    LinkKind kind = Parameters.one(request, "kind", LinkKind.class, LinkKind.CONTRADICTS);
+    answer(request, kind, Parameters.limit(request, 40));
+  }
+
+  void contradictions(Context request) {
+    answer(request, LinkKind.CONTRADICTS, Parameters.limit(request, 40));
+  }
+
+  private void answer(Context request, LinkKind kind, int limit) {
+    answers.object(
+        request,
+        json -> {
+          List<Link> links = ledger.links(kind, limit);
+          json.writeArrayPropertyStart("links");
+          links.forEach(link -> ClaimsApi.link(json, link));
+          json.writeEndArray();
+          Set<String> ids = new HashSet<>();
+          links.forEach(
+              link -> {
+                ids.add(link.earlier());
+                ids.add(link.later());
+              });
+          new KeptJson(json)
+              .array(
+                  "claims",
+                  ids.stream().sorted().flatMap(id -> ledger.claim(id).stream()).toList());
+        });
+  }
+
+  void reviews(Context request) {
+    String claim = Parameters.needed(request, "claim");
+    answers.object(
+        request,
+        json -> {
+          json.writeArrayPropertyStart("reviews");
+          ledger.reviews(claim).forEach(review -> ClaimsApi.review(json, review));
+          json.writeEndArray();
+        });
+  }
+
+  /** Remembers a decision: {@code {"claim":…,"action":"accept","field":…,"value":…,"note":…}}. */
+  void review(Context request) {
+    JsonNode body;
+    try {
+      body = JSON.readTree(request.body());
+    } catch (JacksonException e) {
+      throw new ProblemException(400, "The body is not JSON.");
+    }
+    String claim = string(body, "claim");
+    if (ledger.claim(claim).isEmpty()) {
+      throw new ProblemException(404, "No claim " + claim + " is kept here.");
+    }
+    Review.Action action = action(string(body, "action"));
+    try {
+      ledger.review(
+          claim,
+          action,
+          string(body, "field"),
+          string(body, "value"),
+          guard.who(request),
+          string(body, "note"));
+    } catch (LedgerException e) {
+      throw new ProblemException(400, String.valueOf(e.getMessage()));
+    }
+    request.status(201);
+    JsonAnswer.object(
+        request,
+        json -> {
+          json.writeArrayPropertyStart("reviews");
+          ledger.reviews(claim).forEach(review -> ClaimsApi.review(json, review));
+          json.writeEndArray();
+        });
+  }
+
+  private static Review.Action action(String word) {
+    for (Review.Action action : Review.Action.values()) {
+      if (action.word().equals(word)) {
+        return action;
+      }
+    }
+    throw new ProblemException(400, "\"action\" is accept, edit, reject, merge or split.");
+  }
+
+  private static String string(JsonNode body, String name) {
+    JsonNode value = body.path(name);
+    String text = value.isString() ? value.stringValue() : "";
+    if (text.length() > LONGEST_NOTE) {
+      throw new ProblemException(400, "\"" + name + "\" is too long.");
+    }
+    return text;
+  }
+}

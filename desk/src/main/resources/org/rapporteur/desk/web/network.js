@@ -1,0 +1,111 @@
+// Network: who acts on whom, and the ties of kin, office and membership. An edge is its claims.
+import { ask } from './api.js';
+import { claims } from './drawer.js';
+import { count, cut, el, legend, most, patterns, rove, svg, tallyWords } from './dom.js';
+import { address, filters } from './filters.js';
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from './vendor/d3.js';
+
+const LAYERS = { acts: ['actor', 'recipient'], kin: ['person', 'relative'], office: ['person', 'organisation'], member: ['member', 'organisation'] };
+const NAMES = { acts: 'acts', kin: 'kin', office: 'offices', member: 'memberships' };
+
+export async function show(root, params) {
+  const layer = params.get('layer') in LAYERS ? params.get('layer') : 'acts';
+  const asked = filters(params);
+  const graph = await ask('/api/graph', { ...asked, layer, limit: 60 });
+  const choice = name => el('a', { href: address('network', params, { layer: name }), 'aria-current': layer === name && 'true' }, NAMES[name]);
+  root.append(el('h1', { id: 'title' }, 'Network'), el('nav', { class: 'choices', 'aria-label': 'Ties' }, ...Object.keys(LAYERS).map(choice)));
+  if (graph.edges.length === 0) {
+    root.append(el('p', { class: 'hint' }, 'No ties here. Choose other ties or clear the filters.'));
+    return;
+  }
+  root.append(drawing(graph.edges, asked, layer), legend(), table(graph.edges, asked, layer));
+}
+
+/** The question to /api/claims whose answer an edge draws. */
+export function asks(edge, asked, layer) {
+  const [from, to] = edge.mutual ? ['actor', 'actor'] : LAYERS[layer];
+  return from === to ? { ...asked, [from]: [edge.from.id, edge.to.id] } : { ...asked, [from]: edge.from.id, [to]: edge.to.id };
+}
+
+export const heading = edge => `${edge.from.name} ${edge.mutual ? 'and' : '→'} ${edge.to.name}`;
+
+function layout(edges, width, height) {
+  const nodes = new Map();
+  for (const edge of edges) for (const end of [edge.from, edge.to]) {
+    const node = nodes.get(end.id) || { ...end, claims: 0 };
+    node.claims += edge.claims;
+    nodes.set(end.id, node);
+  }
+  const list = [...nodes.values()];
+  const most = Math.max(...list.map(node => node.claims));
+  list.forEach(node => { node.r = 5 + 15 * Math.sqrt(node.claims / most); });
+  const links = edges.map(edge => ({ source: edge.from.id, target: edge.to.id }));
+  const wide = height / width;
+  forceSimulation(list)
+    .force('link', forceLink(links).id(node => node.id).distance(105).strength(0.5))
+    .force('charge', forceManyBody().strength(-330))
+    .force('x', forceX().strength(0.07 * wide)).force('y', forceY().strength(0.11))
+    .force('collide', forceCollide().radius(node => node.r + 24))
+    .stop().tick(300);
+  const [x0, x1] = [Math.min(...list.map(n => n.x)), Math.max(...list.map(n => n.x))];
+  const [y0, y1] = [Math.min(...list.map(n => n.y)), Math.max(...list.map(n => n.y))];
+  const across = Math.min(2.2, (width - 150) / Math.max(1, x1 - x0));
+  const down = Math.min(2.2, (height - 70) / Math.max(1, y1 - y0));
+  for (const node of list) {
+    node.x = width / 2 + (node.x - (x0 + x1) / 2) * across;
+    node.y = height / 2 - 8 + (node.y - (y0 + y1) / 2) * down;
+  }
+  return nodes;
+}
+
+/** A curve from one node to another; curved so that both ways can be seen. */
+function curve(a, b, mutual) {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const bend = mutual ? 0 : 0.12;
+  const [cx, cy] = [(a.x + b.x) / 2 - dy * bend, (a.y + b.y) / 2 + dx * bend];
+  const back = (b.r + 7) / length;
+  const out = a.r / length;
+  const point = t => [(1 - t) ** 2 * a.x + 2 * (1 - t) * t * cx + t ** 2 * b.x, (1 - t) ** 2 * a.y + 2 * (1 - t) * t * cy + t ** 2 * b.y];
+  const [sx, sy] = point(out);
+  const [ex, ey] = mutual ? point(1 - b.r / length) : point(1 - back);
+  const [mx, my] = point(0.5);
+  return { path: `M${sx},${sy} Q${cx},${cy} ${ex},${ey}`, middle: [mx, my] };
+}
+
+function drawing(edges, asked, layer) {
+  const width = Math.max(340, Math.min(1180, document.documentElement.clientWidth - 40));
+  const height = width < 600 ? 560 : Math.min(760, 320 + 9 * edges.length);
+  const nodes = layout(edges, width, height);
+  const top = Math.max(5, ...edges.map(edge => edge.claims));
+  const lines = edges.map(edge => {
+    const { path, middle } = curve(nodes.get(edge.from.id), nodes.get(edge.to.id), edge.mutual);
+    const stance = most(edge);
+    const figure = svg('g', { class: 'figure edge', 'aria-label': `${heading(edge)}: ${tallyWords(edge)}` }, svg('title', {}, `${heading(edge)}\n${tallyWords(edge)}`),
+      svg('path', { d: path, class: 'target' }),
+      svg('path', { d: path, class: 'line ' + stance, 'stroke-width': 1 + 4 * Math.sqrt(edge.claims / top), 'marker-end': edge.mutual ? null : 'url(#arrow)' }),
+      stance === 'denied' && svg('path', { d: `M${middle[0] - 5},${middle[1] - 5} l10,10 m-10,0 l10,-10`, class: 'cross' }));
+    figure.open = () => claims(heading(edge), asks(edge, asked, layer));
+    return figure;
+  });
+  const dots = [...nodes.values()].map(node => {
+    const figure = svg('g', { class: 'figure node ' + node.type, 'aria-label': `${node.name}, ${count(node.claims, 'claim')}; opens who it is` },
+      node.type === 'STATE' ? svg('rect', { x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r, rx: 3 }) : svg('circle', { cx: node.x, cy: node.y, r: node.r }),
+      svg('text', { x: node.x, y: node.y + node.r + 13 }, cut(node.name, 24)), svg('title', {}, node.name));
+    figure.open = () => { location.hash = '#who?id=' + encodeURIComponent(node.id); };
+    return figure;
+  });
+  const arrow = svg('marker', { id: 'arrow', viewBox: '0 0 8 8', refX: 1, refY: 4, markerWidth: 9, markerHeight: 9, markerUnits: 'userSpaceOnUse', orient: 'auto' }, svg('path', { d: 'M0,0 L8,4 L0,8 z', class: 'arrow' }));
+  const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Who acts on whom; move among ties and names with the arrow keys' },
+    patterns(), svg('defs', {}, arrow), ...lines, ...dots);
+  const figures = [...lines, ...dots];
+  rove(picture, figures, i => figures[i].open());
+  return el('div', { class: 'picture' }, picture);
+}
+
+/** The same in words, for reading through. */
+function table(edges, asked, layer) {
+  const rows = edges.map(edge => el('tr', {}, el('td', {}, edge.from.name), el('td', {}, edge.mutual ? 'with' : '→'), el('td', {}, edge.to.name),
+    el('td', {}, el('button', { type: 'button', class: 'link', 'aria-label': `${tallyWords(edge)}, ${heading(edge)}`, on: { click: () => claims(heading(edge), asks(edge, asked, layer)) } }, tallyWords(edge)))));
+  return el('details', {}, el('summary', {}, `The ${count(edges.length, 'tie')} as a table`), el('table', {}, el('thead', {}, el('tr', {}, el('th', {}, 'from'), el('th', {}, el('span', { class: 'unseen' }, 'direction')), el('th', {}, 'to'), el('th', {}, 'claims'))), el('tbody', {}, ...rows)));
+}

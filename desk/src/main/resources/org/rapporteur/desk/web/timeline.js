@@ -1,0 +1,110 @@
+// Timeline: claims on a time axis, by type, actor or stance; from decades to days.
+import { ask } from './api.js';
+import { claims } from './drawer.js';
+import { cut, el, legend, patterns, rove, STANCES, svg, tallyWords } from './dom.js';
+import { address, filters } from './filters.js';
+import { date } from './cards.js';
+
+const ROW = 46;
+const LEFT = 150;
+const TOP = 26;
+
+export async function show(root, params) {
+  const by = params.get('by') || 'type';
+  const asked = { ...filters(params), by, at: params.get('at') };
+  const chart = await ask('/api/timeline', asked);
+  root.append(el('h1', { id: 'title' }, 'Timeline'), controls(params, by));
+  if (chart.cells.length === 0) {
+    root.append(el('p', { class: 'hint' }, 'No claims here. Widen the time or clear the filters.'));
+    return;
+  }
+  root.append(drawing(chart, params, by), legend(),
+    el('p', { class: 'hint' }, `One bar is one ${chart.step}. Click a bar for its claims; click a date above to look closer. An event stands on the first day that its words tell; if they tell none, on the day by which it was known.`));
+}
+
+function controls(params, by) {
+  const choice = name => el('a', { href: address('timeline', params, { by: name }), 'aria-current': by === name && 'true' }, 'by ' + name);
+  const span = params.get('at');
+  return el('div', { class: 'row controls' }, el('nav', { class: 'choices', 'aria-label': 'Rows' }, ...['type', 'actor', 'stance'].map(choice)),
+    span && el('span', {}, date(span), ' ', el('a', { href: address('timeline', params, { at: wider(span) }) }, 'zoom out'), ' · ', el('a', { href: address('timeline', params, { at: null }) }, 'all time')));
+}
+
+const iso = time => new Date(time).toISOString().slice(0, 10);
+
+/** Three times as long a stretch around the same middle. */
+function wider(span) {
+  const [from, to] = span.split('/').map(d => Date.parse(d));
+  const length = to - from + 864e5;
+  return `${iso(from - length)}/${iso(to + length)}`;
+}
+
+function drawing(chart, params, by) {
+  const rows = [...new Map(chart.cells.map(cell => [cell.row, cell.name]))];
+  const starts = [...new Map(chart.cells.map(cell => [cell.from, cell.to]))].sort((a, b) => a[0] < b[0] ? -1 : 1);
+  const begin = Date.parse(starts[0][0]);
+  const end = Date.parse(starts[starts.length - 1][1]) + 864e5;
+  const width = Math.max(340, Math.min(1180, document.documentElement.clientWidth - 40));
+  const left = width < 600 ? 96 : LEFT;
+  const x = day => left + (width - left - 8) * (Date.parse(day) - begin) / (end - begin);
+  const most = Math.max(...chart.cells.map(cell => cell.claims));
+  const tall = claims => claims === 0 ? 0 : Math.max(2, (ROW - 10) * Math.sqrt(claims / most));
+  const height = TOP + rows.length * ROW + 4;
+  const bars = [];
+  const lanes = rows.map(([key, name], r) => {
+    const base = TOP + (r + 1) * ROW - 4;
+    const cells = chart.cells.filter(cell => cell.row === key);
+    const label = svg('text', { x: left - 10, y: base - 4, class: 'row-label' }, svg('title', {}, name), cut(by === 'actor' ? name : name.toLowerCase(), width < 600 ? 12 : 20));
+    return svg('g', {}, svg('line', { x1: left, x2: width, y1: base, y2: base, class: 'rule' }), label, ...cells.map(cell => {
+      const wide = Math.max(3, x(next(cell.to)) - x(cell.from) - 1.5);
+      const figure = svg('g', { class: 'figure', 'aria-label': `${name}, ${date(label2(cell))}: ${tallyWords(cell)}` },
+        svg('rect', { x: x(cell.from), y: base - ROW + 6, width: wide, height: ROW - 6, class: 'target' }), ...stack(cell, x(cell.from), base, Math.min(wide, 26), tall(cell.claims)),
+        svg('title', {}, `${name}, ${date(label2(cell))}\n${tallyWords(cell)}`));
+      figure.claims = { ...filters(params), [by]: key, at: `${cell.from}/${cell.to}` };
+      figure.heading = `${name}, ${date(label2(cell))}`;
+      bars.push(figure);
+      return figure;
+    }));
+  });
+  const ticks = axis(starts, x, chart.step, width).map(([from, to, text]) =>
+    svg('a', { href: address('timeline', params, { at: `${from}/${to}` }), class: 'tick', 'aria-label': 'Look closer at ' + text },
+      svg('line', { x1: x(from), x2: x(from), y1: 4, y2: height, class: 'rule faint' }), svg('text', { x: x(from) + 4, y: 14 }, text)));
+  const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Claims over time; move among the bars with the arrow keys' }, patterns(), ...ticks, ...lanes);
+  rove(picture, bars, i => claims(bars[i].heading, bars[i].claims));
+  return el('div', { class: 'scroll picture' }, picture);
+}
+
+const next = day => iso(Date.parse(day) + 864e5);
+const label2 = cell => cell.from === cell.to ? cell.from : cell.from.slice(0, 7) === cell.to.slice(0, 7) && cell.from.endsWith('-01') ? cell.from.slice(0, 7)
+  : cell.from.endsWith('-01-01') && cell.to.endsWith('-12-31') && cell.from.slice(0, 4) === cell.to.slice(0, 4) ? cell.from.slice(0, 4) : `${cell.from}/${cell.to}`;
+
+/** The stances of a bar one above the other, what is told as fact at the bottom. */
+function stack(cell, x, base, wide, tall) {
+  let y = base;
+  return STANCES.filter(stance => cell.stances[stance]).map(stance => {
+    const part = Math.max(2, tall * cell.stances[stance] / cell.claims);
+    y -= part;
+    return svg('rect', { x: x + 0.5, y: y + 0.5, width: Math.max(2, wide - 1), height: Math.max(1, part - 1), class: 'bar ' + stance });
+  });
+}
+
+/** The dates below: as many as fit, each opening the stretch that it begins. */
+function axis(starts, x, step, width) {
+  const first = new Date(starts[0][0]);
+  const last = starts[starts.length - 1][1];
+  const unit = { decade: 10, year: 1, month: 1 / 12, week: 1 / 12, day: 1 / 52 }[step];
+  const years = (Date.parse(last) - first) / 3.156e10;
+  const fit = Math.max(2, Math.floor(width / 95));
+  const steps = [1 / 365, 1 / 52, 1 / 12, 1, 2, 5, 10, 20, 50, 100, 500].filter(s => s >= unit * 0.9);
+  const wanted = steps.find(s => years / s <= fit) || 1000;
+  const out = [];
+  const day = new Date(first);
+  if (wanted >= 1) { day.setUTCMonth(0, 1); day.setUTCFullYear(Math.floor(day.getUTCFullYear() / wanted) * wanted); } else if (wanted > 0.05) day.setUTCDate(1);
+  for (let i = 0; i < 400 && iso(day) <= last; i++) {
+    const from = iso(day);
+    if (wanted >= 1) day.setUTCFullYear(day.getUTCFullYear() + wanted);
+    else if (wanted > 0.05) day.setUTCMonth(day.getUTCMonth() + 1);
+    else day.setUTCDate(day.getUTCDate() + (wanted > 0.01 ? 7 : 1));
+    if (x(from) >= x(starts[0][0]) - 1) out.push([from, iso(day - 864e5), wanted >= 1 ? from.slice(0, 4) : wanted > 0.05 ? from.slice(0, 7) : from.slice(5)]);
+  }
+  return out;
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.ledger.survey;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.entity.Known;
+import org.rapporteur.ledger.store.Sql;
+
+/** Lists of what the ledger holds beside claims. */
+final class Catalogue {
+
+  /** Beyond this it does not matter how often an entity is named. */
+  private static final int COUNTED = 1000;
+
+  private Catalogue() {}
+
+  static Known known(Sql sql, long who) throws SQLException {
+    return sql.first(
+            "SELECT id, name, type FROM entity WHERE key = ?",
+            row -> new Known(row.getString(1), row.getString(2), row.getString(3)),
+            who)
+        .orElseThrow();
+  }
+
+  private record Often(long who, long claims) {}
+
+  static List<Counted> entities(Sql sql, String letters, @Nullable String type, int limit)
+      throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>();
+    StringBuilder where = new StringBuilder(" WHERE 1 = 1");
+    if (!letters.isBlank()) {
+      where.append(" AND (lower(e.name) LIKE ? OR e.id = ?)");
+      String safe = letters.strip().toLowerCase(Locale.ROOT).replaceAll("[%_]", " ");
+      values.add("%" + safe + "%");
+      values.add(letters.strip());
+    }
+    if (type != null) {
+      where.append(" AND e.type = ?");
+      values.add(type);
+    }
+    values.add(limit);
+    List<Often> often =
+        sql.list(
+            "SELECT w.who, (SELECT count(*) FROM (SELECT DISTINCT p.claim FROM part p"
+                + " WHERE p.who = w.who LIMIT "
+                + COUNTED
+                + ") n) AS claims FROM (SELECT DISTINCT e.who FROM entity e"
+                + where
+                + ") w ORDER BY claims DESC, w.who LIMIT ?",
+            row -> new Often(row.getLong(1), row.getLong(2)),
+            values.toArray());
+    List<Counted> counted = new ArrayList<>();
+    for (Often one : often) {
+      counted.add(new Counted(known(sql, one.who()), one.claims()));
+    }
+    return counted;
+  }
+
+  static List<Headline> articles(Sql sql, long before, int limit) throws SQLException {
+    return sql.list(
+        "SELECT a.key, a.id, a.ref, a.title, a.publisher, a.published,"
+            + " (SELECT count(*) FROM reading r JOIN claim c ON c.reading = r.key"
+            + " WHERE r.article = a.key AND r.current = 1)"
+            + " FROM article a WHERE a.key < ? ORDER BY a.key DESC LIMIT ?",
+        row ->
+            new Headline(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getLong(7)),
+        before,
+        limit);
+  }
+}

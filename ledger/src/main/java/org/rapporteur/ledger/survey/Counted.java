@@ -1,0 +1,11 @@
+package org.rapporteur.ledger.survey;
+
+import org.rapporteur.ledger.entity.Known;
+
+/**
+ * An entity and in how many claims it takes part.
+ *
+ * @param entity the entity
+ * @param claims how many; of many, the count may stop at 1,000
+ */
+public record Counted(Known entity, long claims) {}
