@@ -52,6 +52,9 @@ final class Routes {
     get("/api/compare", links::compare);
     get("/api/links", links::list);
     get("/api/contradictions", links::contradictions);
+    FindingsApi findings = new FindingsApi(ledger, answers);
+    get("/api/findings", findings::list);
+    get("/api/regimes", findings::regimes);
     get("/api/reviews", links::reviews);
     routes.add(new Route(HandlerType.POST, "/api/reviews", Role.REVIEWER, links::review));
     routes.add(new Route(HandlerType.POST, "/api/read", Role.READER, read::read));

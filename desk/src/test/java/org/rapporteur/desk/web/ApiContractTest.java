@@ -59,6 +59,7 @@ class ApiContractTest {
     ledger = Ledger.open(folder.resolve("ledger.db").toString());
     keep("one", "Norway has sent 400 trucks to Chad, Foreign Minister Ada Lund said on Monday.");
     keep("two", "Norway denied that it had sent trucks to Chad. Ada Lund will visit Chad in June.");
+    keep("three", "North Korea shipped 40 ballistic missiles to Syria on 3 May 2024, Japan said.");
     ledger.link();
     article = ledger.survey().articles(Long.MAX_VALUE, 1).get(0).id();
     claim = ledger.article(article).orElseThrow().reading().claims().get(0).id();
@@ -134,6 +135,9 @@ class ApiContractTest {
     get("/api/links", "?kind=guesses", 400);
     get("/api/contradictions", "", 200);
     get("/api/contradictions", "?limit=0", 400);
+    get("/api/findings", "", 200);
+    get("/api/findings", "?regime=un-moon", 400);
+    get("/api/regimes", "", 200);
     get("/api/reviews", "?claim=" + claim, 200);
     get("/api/reviews", "", 400);
     post("/api/reviews", "{\"claim\":\"" + claim + "\",\"action\":\"accept\"}", 201);
