@@ -26,8 +26,10 @@ import org.rapporteur.reading.Stance;
  * @param groups participants that are loosely described groups
  * @param said words of roles that hold no entity: item, topic, kin, office
  * @param numbers numbers by what they count: item, killed, injured
- * @param place entity key of the place, 0 if none
- * @param country entity key of the country, 0 if none
+ * @param place key of the place, 0 if none
+ * @param struck places to which something is done
+ * @param country key of the country, 0 if none
+ * @param states of participants that act for a state, its key
  * @param origin who is behind the claim in the end: last source, else publisher, else article
  * @param cluster key of the group of nearly equal texts that its article belongs to
  * @param sentence words of its sentence
@@ -48,7 +50,9 @@ record Account(
     Map<String, Set<String>> said,
     Map<String, Interval> numbers,
     long place,
+    Set<Long> struck,
     long country,
+    Map<Long, Long> states,
     String origin,
     long cluster,
     Set<String> sentence) {
@@ -56,12 +60,30 @@ record Account(
   private static final List<String> PARTIES =
       List.of("actor", "recipient", "person", "relative", "member", "organisation");
 
+  private static final int YEAR = 366;
+
   Set<Long> role(String name) {
     return who.getOrDefault(name, Set.of());
   }
 
   Set<String> words(String role) {
     return said.getOrDefault(role, Set.of());
+  }
+
+  /** All places it names as where it happened or to what it was done; no states. */
+  Set<Long> places() {
+    Set<Long> all = new HashSet<>(struck);
+    if (place != 0 && place != country) {
+      all.add(place);
+    }
+    return all;
+  }
+
+  /** Everybody who takes part, with the state in the stead of a body that acts for it. */
+  Set<Long> partiesAsStates() {
+    Set<Long> all = new HashSet<>();
+    parties().forEach(party -> all.add(states.getOrDefault(party, party)));
+    return all;
   }
 
   /** Everybody who takes part. */
@@ -108,7 +130,9 @@ record Account(
       return range;
     }
     if (planned()) {
-      return new DayRange(published, published + 90);
+      boolean told = range != null && !range.open() && range.high() >= published;
+      long last = told && range != null ? Math.min(range.high(), published + YEAR) : 0;
+      return new DayRange(published, Math.max(published + 90, last));
     }
     return new DayRange(published - 14, published + 1);
   }

@@ -30,6 +30,9 @@ final class AccountRows {
   private final Sql sql;
   private final Map<Long, Map<String, Set<Long>>> who = new HashMap<>();
   private final Map<Long, Set<Long>> groups = new HashMap<>();
+  private final Map<Long, Set<Long>> places = new HashMap<>();
+  private final Map<Long, Map<Long, Long>> bodies = new HashMap<>();
+  private final Map<String, Long> states = new HashMap<>();
   private final Map<Long, Map<String, Set<String>>> said = new HashMap<>();
   private final Map<Long, Map<String, Interval>> numbers = new HashMap<>();
   private final Map<Long, String> sources = new HashMap<>();
@@ -56,8 +59,9 @@ final class AccountRows {
   private List<Account> loadSome(Object[] keys) throws SQLException {
     String in = " IN (" + String.join(",", Collections.nCopies(keys.length, "?")) + ")";
     sql.list(
-        "SELECT r.claim, r.name AS role, r.quote, e.who, e.type FROM role r"
-            + " LEFT JOIN entity e ON e.key = r.entity WHERE r.claim"
+        "SELECT r.claim, r.name AS role, r.quote, e.who, e.type, w.id, w.name FROM role r"
+            + " LEFT JOIN entity e ON e.key = r.entity LEFT JOIN entity w ON w.key = e.who"
+            + " WHERE r.claim"
             + in,
         this::role,
         keys);
@@ -72,13 +76,15 @@ final class AccountRows {
         keys);
     return sql.list(
         "SELECT c.key, c.id, c.article, c.type, c.mode, c.stance, c.when_edtf, c.when_begin,"
-            + " c.when_rule, c.when_low, c.when_high, p.who AS place, s.who AS country,"
+            + " c.when_rule, c.when_low, c.when_high, p.who AS place, w.id AS place_id,"
+            + " w.name AS place_name, w.type AS place_type, s.who AS country,"
             + " a.publisher, a.url, a.published, a.known_day, n.cluster, "
             + dialect.textSlice("a.text", "c.sentence_begin", "c.sentence_end")
             + " AS sentence FROM claim c JOIN listed l ON l.claim = c.key"
             + " JOIN article a ON a.key = c.article"
             + " LEFT JOIN likeness n ON n.article = c.article"
             + " LEFT JOIN entity p ON p.key = c.where_entity"
+            + " LEFT JOIN entity w ON w.key = p.who"
             + " LEFT JOIN entity s ON s.key = c.where_country WHERE c.key"
             + in,
         this::account,
@@ -95,12 +101,37 @@ final class AccountRows {
           .addAll(ContentWords.of(row.getString("quote")));
       return false;
     }
-    if (row.getString("type").equals(EntityType.GROUP.name())) {
+    String type = row.getString("type");
+    String name = row.getString("name");
+    entity = LinkNames.key(entity, row.getString("id"), name, type);
+    if (type.equals(EntityType.GROUP.name())) {
       groups.computeIfAbsent(claim, k -> new HashSet<>()).add(entity);
+    }
+    if (type.equals(EntityType.PLACE.name()) && role.equals("recipient")) {
+      places.computeIfAbsent(claim, k -> new HashSet<>()).add(entity);
+    }
+    String state = LinkNames.stateOf(name, type);
+    if (state != null) {
+      bodies.computeIfAbsent(claim, k -> new HashMap<>()).put(entity, stateKey(state));
     }
     return who.computeIfAbsent(claim, k -> new HashMap<>())
         .computeIfAbsent(role, k -> new HashSet<>())
         .add(entity);
+  }
+
+  /** The key of a state's entity; 0 if the ledger has not met it. */
+  private long stateKey(String id) throws SQLException {
+    Long key = states.get(id);
+    if (key == null) {
+      key =
+          sql.first(
+                  "SELECT who FROM entity WHERE id = ? ORDER BY key LIMIT 1",
+                  row -> row.getLong(1),
+                  id)
+              .orElse(0L);
+      states.put(id, key);
+    }
+    return key;
   }
 
   private boolean number(ResultSet row) throws SQLException {
@@ -133,6 +164,15 @@ final class AccountRows {
     String edtf = row.getString("when_edtf");
     boolean before = inferred && edtf != null && edtf.startsWith("../");
     long cluster = row.getLong("cluster");
+    long place = row.getLong("place");
+    if (place != 0) {
+      place =
+          LinkNames.key(
+              place,
+              row.getString("place_id"),
+              row.getString("place_name"),
+              row.getString("place_type"));
+    }
     return new Account(
         key,
         row.getString("id"),
@@ -148,8 +188,10 @@ final class AccountRows {
         groups.getOrDefault(key, Set.of()),
         said.getOrDefault(key, Map.of()),
         numbers.getOrDefault(key, Map.of()),
-        row.getLong("place"),
+        place,
+        places.getOrDefault(key, Set.of()),
         row.getLong("country"),
+        bodies.getOrDefault(key, Map.of()),
         sources.getOrDefault(key, own),
         cluster == 0 ? article : cluster,
         ContentWords.of(row.getString("sentence")));

@@ -28,6 +28,9 @@ record Anchors(int shared, boolean parties, boolean samePlace, boolean otherActo
           ClaimType.APPOINT,
           ClaimType.COERCE);
 
+  /** Types whose acts are known by where and when they were. */
+  private static final Set<ClaimType> AT_A_PLACE = EnumSet.of(ClaimType.ASSAULT, ClaimType.PROTEST);
+
   private static final double SAME_WORDS = 0.3;
 
   static Anchors of(Account a, Account b) {
@@ -49,13 +52,17 @@ record Anchors(int shared, boolean parties, boolean samePlace, boolean otherActo
       shared += Math.max(0, actor) + Math.max(0, recipient) + 2 * Math.max(0, person);
       parties = actor >= 0 && recipient >= 0 && actor + recipient + person > 0;
     }
-    boolean samePlace = a.place() != 0 && a.place() == b.place();
+    boolean sameTown = !common(a.places(), b.places()).isEmpty();
+    boolean samePlace = sameTown || (a.place() != 0 && a.place() == b.place());
     shared += samePlace ? 1 : 0;
     apart |= otherPlace(a, b);
     int words = words(a, b);
     shared += Math.max(0, words);
     boolean sameDay = a.dated() && b.dated() && a.window().gap(b.window()) == 0;
     apart |= words < 0 && !(samePlace && sameDay);
+    // Two attacks on one town on one day are rarer than two reports of one.
+    boolean exact = sameDay && a.window().length() <= 2 && b.window().length() <= 2;
+    shared += sameTown && exact && AT_A_PLACE.contains(a.type()) ? 1 : 0;
     shared += sameNumber(a, b) ? 1 : 0;
     return new Anchors(shared, parties, samePlace, otherActor, apart);
   }
@@ -74,7 +81,13 @@ record Anchors(int shared, boolean parties, boolean samePlace, boolean otherActo
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    return common(one, other).isEmpty() ? -1 : 1;
+    return common(asStates(a, one), asStates(b, other)).isEmpty() ? -1 : 1;
+  }
+
+  private static Set<Long> asStates(Account account, Set<Long> holders) {
+    Set<Long> states = new HashSet<>(holders);
+    holders.forEach(holder -> states.add(account.states().getOrDefault(holder, holder)));
+    return states;
   }
 
   /** Whether the recipients of either are only described, as "civilians" are. */
@@ -87,6 +100,7 @@ record Anchors(int shared, boolean parties, boolean samePlace, boolean otherActo
     return a.place() != 0
         && b.place() != 0
         && a.place() != b.place()
+        && common(a.places(), b.places()).isEmpty()
         && a.place() != b.country()
         && b.place() != a.country();
   }

@@ -21,7 +21,7 @@ final class Blocks {
 
   /** Hashes under which an account is kept and looked for. */
   static List<Long> pairs(Account account) {
-    TreeSet<Long> all = new TreeSet<>(account.parties());
+    TreeSet<Long> all = new TreeSet<>(account.partiesAsStates());
     if (account.place() != 0) {
       all.add(account.place());
     }
@@ -29,6 +29,9 @@ final class Blocks {
     Set<Long> pairs = new TreeSet<>();
     if (account.place() != 0) {
       pairs.add(hash(account.type().ordinal(), account.place(), account.place()));
+    }
+    for (long struck : new TreeSet<>(account.struck())) {
+      pairs.add(hash(account.type().ordinal(), struck, struck));
     }
     if (anchors.size() == 1) {
       pairs.add(hash(account.type().ordinal(), anchors.get(0), anchors.get(0)));

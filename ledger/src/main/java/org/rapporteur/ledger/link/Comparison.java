@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.ledger.days.DayRange;
@@ -31,6 +32,10 @@ final class Comparison {
   private static final int REPORTED_TOGETHER = 7;
   private static final int NEAR = 10;
   private static final int REPORTS_APART = 21;
+
+  /** Days between two undated reports with other numbers, beyond which they tell of two acts. */
+  private static final int NUMBERS_APART = 4;
+
   private static final int PLAN_LATE = 14;
   private static final int PLAN_EARLY = 3;
   private static final double SAME_SENTENCE = 0.8;
@@ -58,7 +63,9 @@ final class Comparison {
   }
 
   private void relations() {
-    if (!comparableStances()) {
+    // An office once held and one held now are told of two times.
+    boolean otherTime = a.type() == ClaimType.OFFICE && !Objects.equals(a.mode(), b.mode());
+    if (!comparableStances() || otherTime) {
       return;
     }
     boolean same =
@@ -124,7 +131,8 @@ final class Comparison {
       times(anchors, gap);
       return;
     }
-    if (gap > 0 || (!dated && Math.abs(a.published() - b.published()) > REPORTS_APART)) {
+    long published = Math.abs(a.published() - b.published());
+    if (gap > 0 || (!dated && published > REPORTS_APART)) {
       return;
     }
     if (a.denied() != b.denied()) {
@@ -134,7 +142,7 @@ final class Comparison {
     Map<String, String> different = numbers();
     if (different.isEmpty()) {
       agree("same.event");
-    } else {
+    } else if (dated || sameOrigin() || published <= NUMBERS_APART) {
       different.forEach((field, reason) -> differ(field, reason, numberSeverity(field)));
     }
   }
@@ -172,7 +180,7 @@ final class Comparison {
   private void outcome() {
     DayRange plan = a.window();
     long low = a.dated() ? plan.low() - PLAN_EARLY : a.published();
-    long high = a.dated() ? plan.high() + PLAN_LATE : a.published() + 120;
+    long high = a.dated() ? plan.high() + PLAN_LATE : Math.max(plan.high(), a.published() + 120);
     DayRange wanted = new DayRange(low, Math.max(low, high));
     DayRange done = b.dated() ? b.window() : new DayRange(b.published() - 7, b.published());
     boolean after = b.published() >= a.published();

@@ -27,11 +27,11 @@ final class Groups {
   private String label = "";
   private @Nullable Draft article;
 
-  static Groups read() throws IOException {
+  static Groups read(String file) throws IOException {
     Groups groups = new Groups();
-    try (InputStream in = Groups.class.getResourceAsStream("groups.txt")) {
+    try (InputStream in = Groups.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("groups.txt is missing");
+        throw new IllegalStateException(file + " is missing");
       }
       int number = 0;
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
@@ -39,7 +39,7 @@ final class Groups {
         try {
           groups.line(line);
         } catch (RuntimeException e) {
-          throw new IllegalStateException("groups.txt:" + number + ": " + e.getMessage(), e);
+          throw new IllegalStateException(file + ":" + number + ": " + e.getMessage(), e);
         }
       }
     }
