@@ -18,7 +18,6 @@ import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Role;
-import org.rapporteur.reading.Stance;
 import org.rapporteur.reading.Where;
 import org.rapporteur.reading.world.State;
 import org.rapporteur.reading.world.World;
@@ -46,9 +45,6 @@ public final class PloverGold {
   private static final Map<String, String> RENAMED =
       Map.of(
           "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
-  private static final Set<ClaimType> EXTENSIONS = EnumSet.range(ClaimType.FIND, ClaimType.MEMBER);
-  private static final Set<ClaimType> COOPERATIVE =
-      EnumSet.of(ClaimType.CONSULT, ClaimType.COOPERATE, ClaimType.AID, ClaimType.SUPPORT);
 
   /** Acts in which all parties do the same. */
   private static final Set<ClaimType> MUTUAL =
@@ -110,8 +106,9 @@ public final class PloverGold {
       Set<String> actors = new HashSet<>();
       Set<String> recipients = new HashSet<>();
       for (Claim claim : reading.claims()) {
-        if (!EXTENSIONS.contains(claim.type())) {
-          read.add(ploverType(claim));
+        ClaimType type = PloverCoding.type(claim);
+        if (type != null) {
+          read.add(type.name());
           addCountries(reading, claim, "actor", actors);
           addTargets(reading, claim, recipients);
         }
@@ -154,17 +151,6 @@ public final class PloverGold {
     counts.addRight(any ? 1 : 0);
     counts.addMissed(any ? 0 : 1);
     return any;
-  }
-
-  /** PLOVER codes what is only planned as an agreement, or as a concession. */
-  private static String ploverType(Claim claim) {
-    if (claim.stance() == Stance.PLANNED && COOPERATIVE.contains(claim.type())) {
-      return ClaimType.AGREE.name();
-    }
-    if (claim.stance() == Stance.PLANNED && claim.type() == ClaimType.RETREAT) {
-      return ClaimType.CONCEDE.name();
-    }
-    return claim.type().name();
   }
 
   /**
