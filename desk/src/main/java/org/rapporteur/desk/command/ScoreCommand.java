@@ -153,7 +153,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (errors > 0) {
       show(measured.flaws(), out);
     }
-    out.print(format.equals("json") ? asJson(figures) : figures.lines());
+    out.print(format.equals("json") ? asJson(figures) : measured.table() + figures.lines());
     out.flush();
     return ExitCode.DONE;
   }
@@ -205,7 +205,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (html != null) {
       write(html, HtmlReport.of(gold.articles(), score));
     }
-    return new Measured(score.figures(), ErrorList.of(score));
+    return new Measured(score.figures(), ErrorList.of(score), score.reliability().table());
   }
 
   private static void write(Path file, String page) {

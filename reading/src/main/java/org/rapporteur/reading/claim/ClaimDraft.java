@@ -82,7 +82,8 @@ final class ClaimDraft {
         judgement.stance(),
         judgement.cue(),
         chain,
-        Confidence.of(s, trigger, roles, judgement.stance(), frame),
+        Confidence.of(
+            type, evidence.document().article().quote(trigger), roles, judgement.stance(), frame),
         frame);
   }
 

@@ -164,6 +164,8 @@ final class Fillers {
     int head = s.head(trigger);
     boolean beside =
         head >= 0 && (s.is(trigger, "appos") || s.is(trigger, "amod") || s.is(trigger, "acl"));
-    return beside ? List.of(head) : List.of();
+    // "Vega is a lawyer, a member of …": who is meant is the subject.
+    int subject = beside && s.dependent(head, "cop") >= 0 ? s.dependent(head, "nsubj") : -1;
+    return beside ? List.of(subject >= 0 ? subject : head) : List.of();
   }
 }

@@ -20,6 +20,7 @@ final class TitleLinker {
   /** Links what it can; returns all, with copies for titles that several people share. */
   List<TitlePhrase> link(Line line, List<TitlePhrase> phrases) {
     List<TitlePhrase> all = new ArrayList<>(phrases);
+    coordinate(line, phrases);
     for (int i = phrases.size() - 1; i >= 0; i--) {
       TitlePhrase p = phrases.get(i);
       if (!governed(phrases, i)) {
@@ -49,6 +50,28 @@ final class TitleLinker {
     return all;
   }
 
+  /** "president and chief executive of the bank": both offices are the bank's. */
+  private static void coordinate(Line line, List<TitlePhrase> phrases) {
+    for (int i = phrases.size() - 2; i >= 0; i--) {
+      TitlePhrase first = phrases.get(i);
+      TitlePhrase second = phrases.get(i + 1);
+      boolean offices =
+          first.sort == TitledName.Sort.OFFICE && second.sort == TitledName.Sort.OFFICE;
+      boolean joined =
+          second.start == first.end + 1
+              && second.start == second.from
+              && (line.is(first.end, "and") || line.is(first.end, "&"));
+      if (!offices || !joined || first.plural || second.plural) {
+        continue;
+      }
+      if (!first.hasBody() && second.bodyFrom > second.to) {
+        first.body(second.bodyFrom, second.bodyTo);
+      } else if (!second.hasBody() && first.hasBody() && first.bodyTo <= first.from) {
+        second.body(first.bodyFrom, first.bodyTo);
+      }
+    }
+  }
+
   /** "the adviser to the Russian president Yuri Ushakov": the name goes with the adviser. */
   private static boolean governed(List<TitlePhrase> phrases, int i) {
     TitlePhrase inner = phrases.get(i);
@@ -73,7 +96,13 @@ final class TitleLinker {
     int at = p.end;
     if (i + 1 < phrases.size()) {
       TitlePhrase next = phrases.get(i + 1);
-      if (next.start == at && next.hasPerson() && next.rule.equals("title.before")) {
+      boolean twin =
+          next.start == at + 1
+              && next.start == next.from
+              && (line.is(at, "and") || line.is(at, "&"))
+              && next.bodyFrom >= 0
+              && next.bodyFrom == p.bodyFrom;
+      if ((next.start == at || twin) && next.hasPerson() && next.rule.equals("title.before")) {
         p.person(next.personFrom, next.personTo, "title.before");
         return;
       }

@@ -106,6 +106,18 @@ public final class ClaimScore {
     return List.copyOf(verdicts);
   }
 
+  /** How often claims of a confidence are right. */
+  public Reliability reliability() {
+    Reliability reliability = new Reliability();
+    for (Verdict verdict : verdicts) {
+      MarkedClaim read = verdict.predicted();
+      if (read != null) {
+        reliability.add(read.confidence(), verdict.kind() == Verdict.Kind.FOUND);
+      }
+    }
+    return reliability;
+  }
+
   public Figures figures() {
     Figures figures = new Figures();
     figures.put("claims", claims);
@@ -119,6 +131,9 @@ public final class ClaimScore {
       }
     }
     types.forEach(figures::put);
+    Reliability reliability = reliability();
+    figures.put("confidence.ece", reliability.error());
+    figures.put("confidence.brier", reliability.brier());
     figures.put("claims.right", claims.right());
     figures.put("claims.spurious", claims.spurious());
     figures.put("claims.missed", claims.missed());

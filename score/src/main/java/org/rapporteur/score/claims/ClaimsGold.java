@@ -63,15 +63,42 @@ public final class ClaimsGold {
   public ClaimScore score(Function<Article, Reading> reader) {
     ClaimScore score = new ClaimScore();
     for (Marked marked : articles) {
-      Reading reading = reader.apply(marked.article);
-      ClaimJson json = new ClaimJson(reading.article(), reading.engine());
-      List<MarkedClaim> predicted = new ArrayList<>();
-      for (Claim claim : reading.claims()) {
-        predicted.add(MarkedClaim.predicted(JSON.readTree(json.line(claim))));
-      }
-      score.add(marked.article.ref(), marked.claims, predicted);
+      score.add(marked.article.ref(), marked.claims, predicted(reader.apply(marked.article)));
     }
     return score;
+  }
+
+  /** Reads every article and tells of each claim whether it is right. */
+  public List<JudgedClaim> judge(Function<Article, Reading> reader) {
+    List<JudgedClaim> judged = new ArrayList<>();
+    for (Marked marked : articles) {
+      Reading reading = reader.apply(marked.article);
+      List<MarkedClaim> predicted = predicted(reading);
+      Map<Integer, Integer> pairs = Matching.match(marked.claims, predicted);
+      for (int i = 0; i < predicted.size(); i++) {
+        boolean right = false;
+        boolean doubt = false;
+        for (Map.Entry<Integer, Integer> pair : pairs.entrySet()) {
+          if (pair.getValue() == i) {
+            right = true;
+            doubt = marked.claims.get(pair.getKey()).doubt();
+          }
+        }
+        if (!doubt) {
+          judged.add(new JudgedClaim(reading, reading.claims().get(i), right));
+        }
+      }
+    }
+    return judged;
+  }
+
+  private static List<MarkedClaim> predicted(Reading reading) {
+    ClaimJson json = new ClaimJson(reading.article(), reading.engine());
+    List<MarkedClaim> predicted = new ArrayList<>();
+    for (Claim claim : reading.claims()) {
+      predicted.add(MarkedClaim.predicted(JSON.readTree(json.line(claim))));
+    }
+    return predicted;
   }
 
   /**
