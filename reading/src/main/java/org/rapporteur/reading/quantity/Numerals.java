@@ -55,6 +55,11 @@ public final class Numerals {
     return Map.copyOf(words);
   }
 
+  /** Whether a lower-case word is one that numbers are made of. */
+  public static boolean isNumber(String word) {
+    return WORDS.containsKey(word);
+  }
+
   /** Whether the word is a number that is tagged as a noun: "million", "dozens", "thousands". */
   static boolean isNumberNoun(String word) {
     return WORDS.containsKey(word) || WORDS.containsKey(word.toLowerCase(Locale.ROOT));

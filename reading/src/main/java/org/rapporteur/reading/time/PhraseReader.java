@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.quantity.Atoms;
+import org.rapporteur.reading.quantity.Numerals;
 import org.rapporteur.reading.time.CalendarWord.Kind;
 import org.rapporteur.reading.time.CalendarWord.Unit;
 import org.rapporteur.reading.time.Phrase.Shift;
@@ -32,6 +33,58 @@ final class PhraseReader {
           Map.entry("upcoming", Shift.NEXT));
   private static final Set<String> EDGES =
       Set.of("beginning", "start", "end", "middle", "close", "outset");
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "a",
+          "an",
+          "half",
+          "several",
+          "few",
+          "many",
+          "some",
+          "last",
+          "past",
+          "previous",
+          "this",
+          "current",
+          "next",
+          "coming",
+          "upcoming",
+          "beginning",
+          "start",
+          "end",
+          "middle",
+          "close",
+          "outset",
+          "earlier",
+          "later",
+          "christmas",
+          "boxing",
+          "new",
+          "following",
+          "preceding",
+          "same",
+          "that",
+          "day",
+          "currently",
+          "presently",
+          "present",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties",
+          "fy",
+          "fiscal",
+          "q1",
+          "q2",
+          "q3",
+          "q4",
+          "sun");
   private static final Set<String> HOLIDAY_STARTS = Set.of("christmas", "boxing", "new");
 
   private final Atoms atoms;
@@ -50,7 +103,7 @@ final class PhraseReader {
   /** The phrase that begins here, the longest; null if none does. */
   @Nullable Found at(int i) {
     String word = atoms.word(i);
-    if (word.isEmpty()) {
+    if (word.isEmpty() || !mayBegin(word)) {
       return null;
     }
     Found found = edge(i, word);
@@ -67,6 +120,18 @@ final class PhraseReader {
       found = spans.at(i);
     }
     return found == null ? day(i, word) : found;
+  }
+
+  /** A cheap look that spares most words the work. */
+  private static boolean mayBegin(String word) {
+    char first = word.charAt(0);
+    return first >= '0' && first <= '9'
+        || first == '\''
+        || first == '’'
+        || word.startsWith("fy")
+        || BEGINNINGS.contains(word)
+        || CalendarWord.of(word) != null
+        || Numerals.isNumber(word);
   }
 
   /** "early May", "mid-2015", "the end of the year", "late on Sunday", "later this month". */
