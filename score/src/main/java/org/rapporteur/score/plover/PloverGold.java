@@ -2,23 +2,17 @@ package org.rapporteur.score.plover;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
-import org.rapporteur.reading.Entity;
-import org.rapporteur.reading.EntityType;
-import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.Role;
-import org.rapporteur.reading.Where;
+import org.rapporteur.reading.claim.Countries;
 import org.rapporteur.reading.world.State;
 import org.rapporteur.reading.world.World;
 import org.rapporteur.score.Counts;
@@ -35,10 +29,8 @@ import tools.jackson.databind.JsonNode;
  * <p>Measured are: whether the gold type stands among the types read from the sentence ({@code
  * type.r}), which share of the types read is the gold type ({@code type.p}), and whether the gold
  * countries stand among those of the actors and of the targets. PLOVER has one target for what the
- * record keeps apart: it is the recipient; else whoever else takes part in a mutual act; else whom
- * the topic or item names ("lifted a curfew in Montenegro"); else where it happens. The record's
- * own extensions to PLOVER (offices, kin, …) are left out; what is planned counts as PLOVER codes
- * it.
+ * record keeps apart: {@link Countries} tells which. The record's own extensions to PLOVER
+ * (offices, kin, …) are left out; what is planned counts as PLOVER codes it.
  */
 public final class PloverGold {
 
@@ -47,9 +39,6 @@ public final class PloverGold {
           "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
 
   /** Acts in which all parties do the same. */
-  private static final Set<ClaimType> MUTUAL =
-      EnumSet.of(ClaimType.CONSULT, ClaimType.AGREE, ClaimType.COOPERATE, ClaimType.SUPPORT);
-
   private record Coded(Article article, String type, Set<String> sources, Set<String> targets) {}
 
   private final List<Coded> records;
@@ -102,6 +91,7 @@ public final class PloverGold {
     List<Flaw> flaws = new ArrayList<>();
     for (Coded record : records) {
       Reading reading = reader.apply(record.article);
+      Countries countries = new Countries(reading, World.shipped());
       Set<String> read = new HashSet<>();
       Set<String> actors = new HashSet<>();
       Set<String> recipients = new HashSet<>();
@@ -109,8 +99,8 @@ public final class PloverGold {
         ClaimType type = PloverCoding.type(claim);
         if (type != null) {
           read.add(type.name());
-          addCountries(reading, claim, "actor", actors);
-          addTargets(reading, claim, recipients);
+          countries.ofActors(claim).forEach(id -> code(id, actors));
+          countries.ofTargets(claim).forEach(id -> code(id, recipients));
         }
       }
       boolean right = read.contains(record.type);
@@ -153,65 +143,8 @@ public final class PloverGold {
     return any;
   }
 
-  /**
-   * The countries of a role's fillers: by entity, by a country named inside their words, by the
-   * state in which a person holds an office, by the state that a known body belongs to.
-   */
-  private static void addCountries(Reading reading, Claim claim, String name, Set<String> out) {
-    for (Role role : claim.roles()) {
-      if (!role.name().equals(name)) {
-        continue;
-      }
-      Entity entity = role.entity();
-      if (entity != null) {
-        code(entity.id(), out);
-        officeStates(reading, entity, out);
-        World.shipped().lookup(entity.name()).forEach(known -> code(known.home(), out));
-      }
-      for (Mention mention : reading.mentions()) {
-        if (mention.type() == EntityType.STATE && role.span().contains(mention.span())) {
-          mention.entities().forEach(state -> code(state.id(), out));
-        }
-      }
-    }
-  }
-
-  private static void addTargets(Reading reading, Claim claim, Set<String> out) {
-    Set<String> own = new HashSet<>();
-    addCountries(reading, claim, "recipient", own);
-    if (own.isEmpty() && MUTUAL.contains(claim.type())) {
-      addCountries(reading, claim, "actor", own);
-      own = own.size() > 1 ? own : new HashSet<>();
-    }
-    if (own.isEmpty()) {
-      addCountries(reading, claim, "topic", own);
-      addCountries(reading, claim, "item", own);
-    }
-    Where where = claim.where();
-    Entity country = where == null ? null : where.country();
-    if (own.isEmpty() && country != null) {
-      code(country.id(), own);
-    }
-    out.addAll(own);
-  }
-
-  private static void officeStates(Reading reading, Entity person, Set<String> out) {
-    for (Claim claim : reading.claims()) {
-      boolean holds =
-          claim.type() == ClaimType.OFFICE
-              && claim.roles().stream()
-                  .anyMatch(r -> r.name().equals("person") && person.equals(r.entity()));
-      for (Role role : claim.roles()) {
-        Entity body = role.entity();
-        if (holds && role.name().equals("organisation") && body != null) {
-          code(body.id(), out);
-        }
-      }
-    }
-  }
-
-  private static void code(@Nullable String id, Set<String> out) {
-    State state = id == null ? null : World.shipped().state(id);
+  private static void code(String id, Set<String> out) {
+    State state = World.shipped().state(id);
     if (state != null) {
       out.add(state.iso3());
     }
