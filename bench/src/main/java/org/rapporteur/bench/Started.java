@@ -1,0 +1,52 @@
+package org.rapporteur.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Other processes: what they print, and the time they take. */
+final class Started {
+
+  /** The shell's line for its children: "0m1.23s 0m0.10s". */
+  private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*$");
+
+  private Started() {}
+
+  /** What a command prints; empty if it fails. */
+  static String output(List<String> command) {
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return process.waitFor() == 0 ? out : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Seconds of processor time that a shell command takes, the least of five runs; -1 if none. */
+  static double cpu(String command) {
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      String out = output(List.of("bash", "-c", command + " >/dev/null 2>&1; times"));
+      Matcher times = TIMES.matcher(out);
+      if (!times.find()) {
+        return -1;
+      }
+      least =
+          Math.min(
+              least,
+              60.0 * Integer.parseInt(times.group(1))
+                  + Double.parseDouble(times.group(2))
+                  + 60.0 * Integer.parseInt(times.group(3))
+                  + Double.parseDouble(times.group(4)));
+    }
+    return least;
+  }
+}
