@@ -21,8 +21,11 @@ import org.rapporteur.reading.Stance;
 final class Conditions {
 
   /**
-   * Times longer than this are listed apart from the rest, so that the rest are near their ends.
+   * Times longer than this are listed apart from the rest, so that the rest are near their ends; as
+   * written in the indexes' conditions.
    */
+  private static final long SHORT_DAYS = 31;
+
   private static final long LONG_DAYS = 366;
 
   /** More parts than this are not worth listing one by one. */
@@ -95,10 +98,15 @@ final class Conditions {
   }
 
   private void during(DayRange days) {
-    Listing ends =
+    Listing brief =
         new Listing(
             "listed c WHERE c.when_high >= ? AND c.when_high <= ? AND c.when_low <= ?"
-                + " AND c.when_high <= c.when_low + 366",
+                + " AND c.when_high <= c.when_low + 31",
+            List.of(days.low(), days.high() + SHORT_DAYS, days.high()));
+    Listing medium =
+        new Listing(
+            "listed c WHERE c.when_high >= ? AND c.when_high <= ? AND c.when_low <= ?"
+                + " AND c.when_high > c.when_low + 31 AND c.when_high <= c.when_low + 366",
             List.of(days.low(), days.high() + LONG_DAYS, days.high()));
     Listing longer =
         new Listing(
@@ -107,7 +115,7 @@ final class Conditions {
             List.of(days.low(), days.high()));
     found.add(
         new Condition(
-            List.of(ends, longer),
+            List.of(brief, medium, longer),
             "EXISTS (SELECT 1 FROM listed l WHERE l.claim = c.claim AND l.when_high >= ?"
                 + " AND l.when_low <= ?)",
             "c.when_high >= ? AND c.when_low <= ?",

@@ -18,7 +18,12 @@ public final class Migrations {
   /** The files, in order; the n-th makes version n. */
   private static final List<String> FILES =
       List.of(
-          "001-record.sql", "002-links.sql", "003-people.sql", "004-joined.sql", "005-names.sql");
+          "001-record.sql",
+          "002-links.sql",
+          "003-people.sql",
+          "004-joined.sql",
+          "005-names.sql",
+          "006-times.sql");
 
   private Migrations() {}
 
