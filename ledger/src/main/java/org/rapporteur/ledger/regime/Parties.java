@@ -1,6 +1,7 @@
 package org.rapporteur.ledger.regime;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who may stand on one side of an act.
@@ -27,17 +28,45 @@ public record Parties(List<Party> named, boolean others) {
     return !others;
   }
 
+  /** How a party is meant. */
+  public enum Meant {
+    ITSELF,
+    /** The armed groups of a state and not the state. */
+    GROUPS,
+    /** An organisation and its members. */
+    MEMBERS
+  }
+
   /**
    * One party.
    *
    * @param name a state's id, an entity's id or name
-   * @param groupsOnly whether its armed groups are meant and not itself
+   * @param meant how
+   * @param members ids of the member states, if those are meant
    */
-  public record Party(String name, boolean groupsOnly) {
+  public record Party(String name, Meant meant, Set<String> members) {
+
+    public Party {
+      members = Set.copyOf(members);
+    }
+
+    /** Whether armed groups are meant. */
+    boolean groupsOnly() {
+      return meant == Meant.GROUPS;
+    }
+
+    /** Whether the state of this id is the party or one of its members. */
+    boolean isState(String id) {
+      return name.equals(id) || members.contains(id);
+    }
 
     @Override
     public String toString() {
-      return groupsOnly ? "armed groups of " + name : name;
+      return switch (meant) {
+        case ITSELF -> name;
+        case GROUPS -> "armed groups of " + name;
+        case MEMBERS -> "members of " + name;
+      };
     }
   }
 

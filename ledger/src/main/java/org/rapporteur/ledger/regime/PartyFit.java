@@ -75,6 +75,9 @@ final class PartyFit {
   private String name(Role role, Parties.Party party) {
     Entity entity = role.entity();
     String label = label(party);
+    if (party.meant() == Parties.Meant.MEMBERS && entity != null) {
+      return entity.name() + " (" + party + ")";
+    }
     if (entity == null || entity.id().equals(party.name()) || entity.name().equals(label)) {
       return label;
     }
@@ -90,7 +93,11 @@ final class PartyFit {
   private String label(Parties.Party party) {
     State state = world.state(party.name());
     String name = state == null ? party.name() : state.entity().name();
-    return party.groupsOnly() ? "armed groups of " + name : name;
+    return switch (party.meant()) {
+      case ITSELF -> name;
+      case GROUPS -> "armed groups of " + name;
+      case MEMBERS -> "a member of " + name;
+    };
   }
 
   private Reason.Holds is(Role role, Parties.Party party) {
@@ -104,7 +111,7 @@ final class PartyFit {
       return party.groupsOnly() ? Reason.Holds.NO : Reason.Holds.YES;
     }
     if (entity.type() == EntityType.STATE) {
-      return Reason.Holds.NO;
+      return !party.groupsOnly() && party.isState(entity.id()) ? Reason.Holds.YES : Reason.Holds.NO;
     }
     List<Known> senses =
         world.lookup(entity.name()).stream()
@@ -120,7 +127,7 @@ final class PartyFit {
     }
     String home = home(entity, senses);
     if (home != null) {
-      return home.equals(party.name()) ? Reason.Holds.YES : Reason.Holds.NO;
+      return party.isState(home) ? Reason.Holds.YES : Reason.Holds.NO;
     }
     if (!senses.isEmpty() && entity.type() != EntityType.PERSON) {
       return Reason.Holds.NO;
@@ -156,7 +163,7 @@ final class PartyFit {
                   && (known.sense() == Sense.NAME
                       || known.sense() == Sense.ADJECTIVE
                       || known.sense() == Sense.ACRONYM);
-          if (state && known.entity().id().equals(party.name())) {
+          if (state && party.isState(known.entity().id())) {
             return party.groupsOnly() && !rebels(span) ? Reason.Holds.NO : Reason.Holds.YES;
           }
           other |= state;

@@ -41,6 +41,9 @@ final class RegimeFile {
   private static final Set<String> EXEMPTION =
       new TreeSet<>(Set.of("says", "items", "giver", "receiver", "since", "until"));
 
+  private static final String GROUPS = "groups of ";
+  private static final String MEMBERS = "members of ";
+
   private final String name;
   private final Things things;
   private final List<String> faults;
@@ -155,7 +158,7 @@ final class RegimeFile {
       not.only(Set.of("not"));
       return new Parties(named(not, "not"), true);
     }
-    if (!entry.has(key) || entry.text(key).equals("anybody")) {
+    if (!entry.has(key) || entry.list(key).equals(List.of("anybody"))) {
       return Parties.ANYBODY;
     }
     return new Parties(named(entry, key), false);
@@ -164,23 +167,40 @@ final class RegimeFile {
   private List<Parties.Party> named(YamlFile.Entry entry, String key) {
     List<Parties.Party> all = new ArrayList<>();
     for (String words : entry.list(key)) {
-      boolean groups = words.startsWith("groups of ");
-      String party = groups ? words.substring("groups of ".length()).strip() : words;
-      boolean looksLikeState = party.matches("[A-Z]{2}");
-      boolean known =
-          looksLikeState || groups
-              ? World.shipped().state(party) != null
-              : party.matches("Q[0-9]+") || !World.shipped().lookup(party).isEmpty();
-      if (!known) {
+      Parties.Party party = party(words);
+      if (party == null) {
         entry.fault(
             key,
             "nobody is known as "
-                + party
-                + ": write a state's two letters, a known name or a Wikidata id");
+                + words
+                + ": write a state's two letters, a known name, a Wikidata id,"
+                + " 'groups of XX' or 'members of NAME'");
+      } else {
+        all.add(party);
       }
-      all.add(new Parties.Party(party, groups));
     }
     return all;
+  }
+
+  private static Parties.@Nullable Party party(String words) {
+    World world = World.shipped();
+    if (words.startsWith(GROUPS)) {
+      String state = words.substring(GROUPS.length()).strip();
+      return world.state(state) == null
+          ? null
+          : new Parties.Party(state, Parties.Meant.GROUPS, Set.of());
+    }
+    if (words.startsWith(MEMBERS)) {
+      String name = words.substring(MEMBERS.length()).strip();
+      Set<String> members = new TreeSet<>();
+      world.lookup(name).forEach(known -> members.addAll(world.members(known.entity())));
+      return members.isEmpty() ? null : new Parties.Party(name, Parties.Meant.MEMBERS, members);
+    }
+    boolean known =
+        words.matches("[A-Z]{2}")
+            ? world.state(words) != null
+            : words.matches("Q[0-9]+") || !world.lookup(words).isEmpty();
+    return known ? new Parties.Party(words, Parties.Meant.ITSELF, Set.of()) : null;
   }
 
   private InForce inForce(YamlFile.Entry entry) {

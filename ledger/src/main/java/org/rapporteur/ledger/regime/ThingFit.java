@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.ledger.thing.Things;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.ClaimType;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.world.ItemClass;
@@ -15,7 +16,7 @@ import org.rapporteur.reading.world.ItemClass;
 final class ThingFit {
 
   /** Classes so wide that they tell nothing. */
-  private static final Set<String> VAGUE = Set.of("goods", "technology", "materiel", "vehicle");
+  private static final Set<String> VAGUE = Set.of("goods", "unnamed cargo");
 
   private static final Set<String> ROLES = Set.of("item", "topic");
 
@@ -55,8 +56,11 @@ final class ThingFit {
       }
     }
     boolean vague = found.stream().allMatch(each -> VAGUE.contains(each.type().name()));
-    if (!found.isEmpty() && !vague) {
-      return Reason.no("item", "the thing is " + found.get(0).type().name());
+    if (found.isEmpty() ? !roles().isEmpty() : !vague) {
+      String type = found.isEmpty() ? "of no class that is known" : found.get(0).type().name();
+      return "arms".equals(claim.mode()) && found.isEmpty()
+          ? unknown(asked)
+          : Reason.no("item", "the thing is " + type);
     }
     return unknown(asked);
   }
@@ -81,13 +85,13 @@ final class ThingFit {
               ? Reason.open("item", "of which kind the arms are is not told", claim.trigger())
               : Reason.no("item", "the words speak of arms");
     }
-    if (!arms || (mode != null && !mode.equals("goods"))) {
+    if (!arms || claim.type() != ClaimType.AID || (mode != null && !mode.equals("goods"))) {
       return Reason.no("item", "no such thing is told");
     }
     List<Role> roles = roles();
     return roles.isEmpty()
         ? Reason.open("item", "the thing is not told", claim.trigger())
-        : Reason.open("item", "of which class the thing is, is not known", roles.get(0).span());
+        : Reason.open("item", "what the cargo is, is not told", roles.get(0).span());
   }
 
   private String why(Found each, String family) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,10 +37,18 @@ public final class Things {
 
   private final World world;
   private final Map<String, Family> families;
+  private final Map<String, ItemClass> own;
+  private final Map<String, ItemClass> nouns;
 
-  private Things(World world, Map<String, Family> families) {
+  private Things(
+      World world,
+      Map<String, Family> families,
+      Map<String, ItemClass> own,
+      Map<String, ItemClass> nouns) {
     this.world = world;
-    this.families = families;
+    this.families = Map.copyOf(families);
+    this.own = Map.copyOf(own);
+    this.nouns = Map.copyOf(nouns);
   }
 
   /** What the program knows. */
@@ -67,7 +76,7 @@ public final class Things {
 
   /** Whether this is a class or a family. */
   public boolean knows(String name) {
-    return families.containsKey(name) || world.itemClass(name) != null;
+    return families.containsKey(name) || type(name) != null;
   }
 
   /** All families. */
@@ -84,9 +93,9 @@ public final class Things {
       int next = from + 1;
       for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
         String part = phrase.substring(words.get(from).start(), words.get(to - 1).end());
-        List<ItemClass> known = world.item(part);
-        if (!known.isEmpty()) {
-          found.add(new Named(part, words.get(from).start(), known.get(0)));
+        ItemClass known = ofNoun(part);
+        if (known != null) {
+          found.add(new Named(part, words.get(from).start(), known));
           next = to;
           break;
         }
@@ -113,7 +122,7 @@ public final class Things {
 
   /** Whether a class is so wide that things of a class or family may be meant by it. */
   public boolean mayHold(ItemClass type, String familyOrClass) {
-    ItemClass narrow = world.itemClass(familyOrClass);
+    ItemClass narrow = type(familyOrClass);
     if (narrow != null) {
       return !narrow.name().equals(type.name()) && narrow.is(type.name());
     }
@@ -123,47 +132,93 @@ public final class Things {
 
   /** A class by its name, null if there is none. */
   public @Nullable ItemClass type(String name) {
-    return world.itemClass(name);
+    ItemClass known = own.get(name);
+    return known == null ? world.itemClass(name) : known;
+  }
+
+  private @Nullable ItemClass ofNoun(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    ItemClass known = nouns.get(lower);
+    if (known == null && lower.endsWith("s")) {
+      known = nouns.get(lower.substring(0, lower.length() - 1));
+    }
+    if (known != null) {
+      return known;
+    }
+    List<ItemClass> classes = world.item(words);
+    return classes.isEmpty() ? null : classes.get(0);
   }
 
   private static Things load() {
     World world = World.shipped();
-    Map<String, Family> families = new HashMap<>();
     List<String> faults = new ArrayList<>();
-    List<String> lines = lines();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
+    Map<String, ItemClass> own = new HashMap<>();
+    Map<String, ItemClass> nouns = new HashMap<>();
+    for (Row row : rows("classes.tsv", 4, faults)) {
+      for (String parent : row.list(1)) {
+        if (world.itemClass(parent) == null) {
+          faults.add(row.at() + ": no such class: " + parent);
+        }
       }
-      String[] fields = line.split("\t", -1);
-      if (fields.length != 3 || fields[2].isBlank()) {
-        faults.add("families.tsv:" + (i + 1) + ": needs family, members and source");
-        continue;
-      }
-      families.put(fields[0], new Family(fields[0], List.of(fields[1].split("\\|")), fields[2]));
+      ItemClass type = new ItemClass(row.get(0), row.list(1));
+      own.put(type.name(), type);
+      nouns.put(type.name(), type);
+      row.list(2).forEach(noun -> nouns.put(noun.toLowerCase(Locale.ROOT), type));
     }
-    families.forEach(
-        (name, family) -> {
-          for (String member : family.members()) {
-            if (world.itemClass(member) == null && !families.containsKey(member)) {
-              faults.add("families.tsv: " + name + ": no such class: " + member);
-            }
-          }
-        });
+    Map<String, Family> families = new HashMap<>();
+    List<Row> rows = rows("families.tsv", 3, faults);
+    rows.forEach(row -> families.put(row.get(0), new Family(row.get(0), row.list(1), row.get(2))));
+    for (Row row : rows) {
+      for (String member : row.list(1)) {
+        boolean known =
+            world.itemClass(member) != null
+                || own.containsKey(member)
+                || families.containsKey(member);
+        if (!known) {
+          faults.add(row.at() + ": no such class: " + member);
+        }
+      }
+    }
     if (!faults.isEmpty()) {
       throw new LedgerException(String.join("\n", faults));
     }
-    return new Things(world, families);
+    return new Things(world, families, own, nouns);
   }
 
-  private static List<String> lines() {
-    InputStream in = Objects.requireNonNull(Things.class.getResourceAsStream("families.tsv"));
+  /** One line of a tab-separated resource. */
+  private record Row(String at, String[] fields) {
+
+    String get(int column) {
+      return fields[column];
+    }
+
+    List<String> list(int column) {
+      return fields[column].equals("-") ? List.of() : List.of(fields[column].split("\\|"));
+    }
+  }
+
+  private static List<Row> rows(String file, int columns, List<String> faults) {
+    InputStream in = Objects.requireNonNull(Things.class.getResourceAsStream(file));
+    List<Row> rows = new ArrayList<>();
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
+      int number = 0;
+      for (String line : reader.lines().toList()) {
+        number++;
+        String[] fields = line.split("\t", -1);
+        String at = file + ":" + number;
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        if (fields.length != columns || fields[columns - 1].isBlank()) {
+          faults.add(at + ": needs " + columns + " columns, the last of them the source");
+        } else {
+          rows.add(new Row(at, fields));
+        }
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("families.tsv could not be read", e);
+      throw new UncheckedIOException(file + " could not be read", e);
     }
+    return rows;
   }
 }
