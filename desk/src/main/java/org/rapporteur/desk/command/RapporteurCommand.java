@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       WhoCommand.class,
       CompareCommand.class,
       CheckCommand.class,
+      CaseCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
       ScoreCommand.class,

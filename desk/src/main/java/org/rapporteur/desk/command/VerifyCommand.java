@@ -1,23 +1,36 @@
 package org.rapporteur.desk.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.casefile.CaseCheck;
 import org.rapporteur.desk.output.Answer;
 import org.rapporteur.desk.output.CustodyJson;
 import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.custody.Verification;
+import org.rapporteur.sources.Found;
+import org.rapporteur.sources.Sources;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Checks that the ledger still holds what was captured. */
 @Command(
     name = "verify",
     description = {
       "Checks the whole ledger: makes the hash of every article again and compares every quote"
-          + " with the article's text at its offsets."
+          + " with the article's text at its offsets.",
+      "With FILE: does the same for a case file, against the ledger, or against article files with"
+          + " --articles."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -25,6 +38,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  rapporteur verify",
       "  rapporteur verify --ledger case.db",
+      "  rapporteur verify case-libya.html",
+      "  rapporteur verify case-libya.html --articles samples/",
       "",
       "Exit status: 0 all holds, 1 something does not (the differences are printed)."
     })
@@ -32,6 +47,15 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
   Answer format = Answer.table;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "A case file's HTML page.")
+  @Nullable Path page;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "SOURCE",
+      description = "Check FILE against these articles instead of the ledger.")
+  @Nullable String articles;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
@@ -42,6 +66,13 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (page != null) {
+      return caseFile(page, out);
+    }
+    if (articles != null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--articles goes with a case file: rapporteur verify FILE");
+    }
     try (Ledger open = ledger.openExisting()) {
       Verification result = open.verify();
       if (format == Answer.json) {
@@ -59,5 +90,44 @@ final class VerifyCommand implements Callable<Integer> {
       out.flush();
       return result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
     }
+  }
+
+  private int caseFile(Path file, PrintWriter out) {
+    String html;
+    try {
+      html = Files.readString(file);
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("rapporteur: " + file + " could not be read: " + e);
+      return ExitCode.SOURCE_UNREADABLE;
+    }
+    CaseCheck.Result result;
+    if (articles != null) {
+      Map<String, String> texts = new HashMap<>();
+      new Sources(System.in)
+          .read(
+              articles,
+              found -> {
+                if (found instanceof Found.Text text) {
+                  texts.put(text.article().id(), text.article().text());
+                }
+              });
+      result = new CaseCheck(id -> Optional.ofNullable(texts.get(id))).page(html);
+    } else {
+      try (Ledger open = ledger.openExisting()) {
+        result =
+            new CaseCheck(id -> open.article(id).map(kept -> kept.reading().article().text()))
+                .page(html);
+      }
+    }
+    result.differences().forEach(out::println);
+    out.printf(
+        Locale.ROOT,
+        "%s: %,d articles and %,d quotes of %s checked%n",
+        result.holds() ? "holds" : "DOES NOT HOLD",
+        result.articles(),
+        result.quotes(),
+        file);
+    out.flush();
+    return result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
   }
 }
