@@ -34,6 +34,7 @@ import org.rapporteur.ledger.store.ClaimRows;
 import org.rapporteur.ledger.store.Connections;
 import org.rapporteur.ledger.store.Dialect;
 import org.rapporteur.ledger.store.EntityKeys;
+import org.rapporteur.ledger.store.EntityNames;
 import org.rapporteur.ledger.store.Keeper;
 import org.rapporteur.ledger.store.Migrations;
 import org.rapporteur.ledger.store.Postgres;
@@ -205,6 +206,11 @@ public final class Ledger implements AutoCloseable {
   /** What is known about an entity, by id or name; as of a day if one is given. */
   public Dossier dossier(String idOrName, @Nullable LocalDate asOf) {
     return connections.read(sql -> Dossiers.of(sql, idOrName, asOf));
+  }
+
+  /** Whether this is the id or name of exactly one entity of the ledger. */
+  public boolean knows(String idOrName) {
+    return connections.read(sql -> EntityNames.whos(sql, idOrName).size() == 1);
   }
 
   /**

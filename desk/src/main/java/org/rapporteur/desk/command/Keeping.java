@@ -7,6 +7,7 @@ import org.rapporteur.ledger.Capture;
 import org.rapporteur.ledger.Kept;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.sources.Found;
 
 /** Keeps what is read, and counts what was new. Opens the ledger with the first article. */
@@ -14,6 +15,7 @@ final class Keeping implements AutoCloseable {
 
   private final @Nullable LedgerOptions options;
   private @Nullable Ledger ledger;
+  private @Nullable LedgerKnowledge knowledge;
   private int articles;
   private int fresh;
   private int claims;
@@ -25,20 +27,37 @@ final class Keeping implements AutoCloseable {
     this.options = options;
   }
 
+  /** The reader with what the ledger has learnt, if one is kept. */
+  Reader informed(Reader reader) {
+    if (options == null) {
+      return reader;
+    }
+    knowledge = new LedgerKnowledge(() -> ledger(options));
+    return reader.knowing(knowledge);
+  }
+
+  private Ledger ledger(LedgerOptions from) {
+    Ledger open = ledger;
+    if (open == null) {
+      open = from.open();
+      ledger = open;
+    }
+    return open;
+  }
+
   void keep(Reading reading, Found.Text found) {
     articles++;
     claims += reading.claims().size();
     if (options == null) {
       return;
     }
-    Ledger open = ledger;
-    if (open == null) {
-      open = options.open();
-      ledger = open;
-    }
-    Kept kept = open.keep(reading, new Capture(found.origin(), Instant.now(), found.original()));
+    Kept kept =
+        ledger(options).keep(reading, new Capture(found.origin(), Instant.now(), found.original()));
     if (kept.newReading()) {
       fresh++;
+      if (knowledge != null) {
+        knowledge.learn(reading);
+      }
     }
   }
 

@@ -79,10 +79,10 @@ final class ReadCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = Progress.onStandardError();
-    Reader reader = engine.reader();
     int[] unreadable = {0};
     try (ReadingSink sink = format.to(out, Ink.forStandardOutput());
         Keeping keeping = new Keeping(noKeep ? null : ledger)) {
+      Reader reader = keeping.informed(engine.reader());
       for (String source : sources) {
         new Sources(System.in)
             .read(

@@ -16,6 +16,7 @@ import org.rapporteur.reading.frame.Matcher;
 import org.rapporteur.reading.language.Analyzer;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.mention.Knowledge;
 import org.rapporteur.reading.mention.MentionFinder;
 import org.rapporteur.reading.mention.Mentions;
 import org.rapporteur.reading.news.NewsOrNot;
@@ -52,15 +53,18 @@ public final class Reader {
   private final PlaceFinder placeFinder;
   private final StanceJudge stanceJudge = new StanceJudge();
   private final Matcher matcher;
+  private final World world;
 
-  private Reader(FrameSet frames, World world) {
-    this.matcher = new Matcher(frames);
-    this.mentionFinder = new MentionFinder(world);
+  private Reader(Matcher matcher, World world, Knowledge knowledge) {
+    this.matcher = matcher;
+    this.world = world;
+    this.mentionFinder = new MentionFinder(world, knowledge);
     this.placeFinder = new PlaceFinder(world);
   }
 
   private static final class Shipped {
-    static final Reader READER = new Reader(FrameSet.shipped(), World.shipped());
+    static final Reader READER =
+        new Reader(new Matcher(FrameSet.shipped()), World.shipped(), Knowledge.NONE);
   }
 
   /** The reader with the model, the frames and the names that come with the program. */
@@ -70,12 +74,20 @@ public final class Reader {
 
   /** A reader with these frames instead of the shipped ones. */
   public static Reader with(FrameSet frames) {
-    return new Reader(frames, World.shipped());
+    return with(frames, World.shipped());
   }
 
   /** A reader with these frames and this world instead of the shipped ones. */
   public static Reader with(FrameSet frames, World world) {
-    return new Reader(frames, world);
+    return new Reader(new Matcher(frames), world, Knowledge.NONE);
+  }
+
+  /**
+   * This reader with what was learnt from articles read before: offices and kin recorded there
+   * resolve descriptions as of each article's date. Thread-safe if the knowledge is.
+   */
+  public Reader knowing(Knowledge knowledge) {
+    return new Reader(matcher, world, knowledge);
   }
 
   /** Reads one article. Whatever the text, there is a reading and no exception. */

@@ -74,6 +74,9 @@ final class Cast {
 
   void met(Draft draft) {
     position++;
+    if (draft.referents.size() > 1) {
+      together = new Side(draft.sentence.index(), List.copyOf(draft.referents));
+    }
     for (Referent referent : draft.referents) {
       recent.remove(referent);
       recent.add(referent);

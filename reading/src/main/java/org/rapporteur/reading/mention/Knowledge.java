@@ -21,11 +21,6 @@ public interface Knowledge {
         public List<Entity> relatives(Entity person, String kin, String date) {
           return List.of();
         }
-
-        @Override
-        public List<Entity> members(Entity organisation, String date) {
-          return List.of();
-        }
       };
 
   /**
@@ -43,7 +38,4 @@ public interface Knowledge {
    * @param kin in lower case singular: "cousin"
    */
   List<Entity> relatives(Entity person, String kin, String date);
-
-  /** Members of an organisation or alliance. */
-  List<Entity> members(Entity organisation, String date);
 }

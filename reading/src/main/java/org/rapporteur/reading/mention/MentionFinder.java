@@ -110,6 +110,7 @@ public final class MentionFinder {
         }
       }
       cast.sideBySide(line);
+      Titles.enterKin(line, phrases.get(i));
     }
     Quotes quotes = new Quotes(lines);
     for (Line line : lines) {

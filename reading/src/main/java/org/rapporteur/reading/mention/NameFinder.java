@@ -171,7 +171,7 @@ final class NameFinder {
     if (tagged == null && givenName(line, c)) {
       draft.senses = List.of();
     }
-    if (tagged == null && c.rank() == 1 && amidName(line, c)) {
+    if (tagged == null && c.rank() == 1 && amidName(line, c) || afterGivenName(line, c)) {
       return;
     }
     Known chosen = choose(line, draft, tagged);
@@ -186,6 +186,19 @@ final class NameFinder {
         && c.senses().stream().allMatch(k -> k.kind().equals("city"))
         && lexicon.given(line.low(c.from())) != org.rapporteur.reading.world.Gender.UNKNOWN
         && !line.is(c.from() - 1, "in");
+  }
+
+  /** "Minister Tore Hagen": a town is not meant by the second name behind a title. */
+  private static boolean afterGivenName(Line line, Candidate c) {
+    int before = c.from() - 1;
+    return c.to() - c.from() == 1
+        && (c.tagged() == null || c.tagged() == NameType.LOC)
+        && c.senses().stream().allMatch(k -> k.kind().equals("city"))
+        && line.capital(before)
+        && line.is(before, Upos.PROPN)
+        && line.name(before) == null
+        && !line.titled(before)
+        && line.title(before - 1, Title.Kind.OFFICE) != null;
   }
 
   /** "Gáspár Maróth", "Development Bank": a town inside a longer name is not meant. */

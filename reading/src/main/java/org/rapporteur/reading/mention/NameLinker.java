@@ -411,6 +411,12 @@ final class NameLinker {
         });
   }
 
+  /** A state of the article, or one known from outside it. */
+  Referent state(Entity entity) {
+    Referent here = byIdOrName(entity.id());
+    return here != null ? here : new Referent(entity);
+  }
+
   /** A state of this id or an organisation of this name that the article speaks of; else null. */
   @Nullable Referent byIdOrName(String body) {
     for (Referent referent : byKey.values()) {

@@ -179,6 +179,24 @@ final class OfficeBook {
     return result;
   }
 
+  /** People spoken of so far whom the world knows to hold an office of whatever state, that day. */
+  List<Referent> known(Cast cast, String office) {
+    List<Referent> result = new ArrayList<>();
+    LocalDate day = date;
+    if (day == null) {
+      return result;
+    }
+    for (Referent referent : cast.all()) {
+      boolean met = referent.is(EntityType.PERSON) && referent.lastSentence >= 0;
+      Person person = met ? world.person(referent.name()) : null;
+      if (person != null
+          && person.tenures().stream().anyMatch(t -> t.office().equals(office) && t.covers(day))) {
+        result.add(referent);
+      }
+    }
+    return result;
+  }
+
   /** Who heads an organisation: officers that the article names, else those the world knows. */
   List<Referent> heads(Cast cast, Referent body) {
     List<Referent> result = new ArrayList<>();
@@ -232,6 +250,12 @@ final class OfficeBook {
 
   /** Who leads a state on the article's date, as far as is known outside the article. */
   List<Referent> chiefs(Referent state) {
+    // The office known to lead this state first: what was learnt is asked for it, not for all.
+    for (String office : CHIEFS) {
+      if (date != null && !world.leaders(key(state), office, date).isEmpty()) {
+        return outside(state, office);
+      }
+    }
     for (String office : CHIEFS) {
       List<Referent> holders = outside(state, office);
       if (!holders.isEmpty()) {

@@ -186,11 +186,34 @@ final class StateSieve implements Sieve {
         fitting.add(state);
       }
     }
+    if (fitting.size() > 1 && !direction.isEmpty()) {
+      fitting.removeIf(state -> !lies(state.home(), direction, id));
+    }
     if (fitting.size() == 1) {
       set(draft, fitting.get(0), "state.neighbour");
+      return;
+    }
+    List<State> there =
+        direction.isEmpty() || !fitting.isEmpty()
+            ? List.of()
+            : world.neighbours(id).stream().filter(n -> lies(n.id(), direction, id)).toList();
+    if (there.size() == 1) {
+      set(draft, names.state(there.get(0).entity()), "state.neighbour.known");
     } else {
       draft.rule = "open.neighbour";
     }
+  }
+
+  /** Whether one state's capital lies in a direction from another's. */
+  private boolean lies(@Nullable String one, String direction, String other) {
+    State.Position from = position(other);
+    State.Position to = one == null ? null : position(one);
+    return from != null && to != null && to.isTo(direction, from);
+  }
+
+  private State.@Nullable Position position(String id) {
+    State state = world.state(id);
+    return state == null ? null : state.position();
   }
 
   private static String direction(Draft draft, Line line) {

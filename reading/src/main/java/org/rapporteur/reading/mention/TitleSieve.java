@@ -142,6 +142,13 @@ final class TitleSieve {
     if (phrase.past) {
       return;
     }
+    if (!phrase.hasBody() && words.equals(formal)) {
+      List<Referent> met = offices.known(cast, formal);
+      if (met.size() == 1) {
+        set(draft, met.get(0), "office.known.named");
+        return;
+      }
+    }
     if (chief) {
       boolean place = body == null || body.is(EntityType.PLACE);
       chief(draft, cast, place ? states.named(draft, line, cast) : body);

@@ -50,6 +50,28 @@ final class Titles {
     }
   }
 
+  /** Enters kinships whose other side is a pronoun, once that is resolved: "his cousin, A". */
+  static void enterKin(Line line, List<TitlePhrase> phrases) {
+    for (TitlePhrase p : phrases) {
+      boolean owned = p.sort == TitledName.Sort.KIN && p.hasPerson() && p.hasBody();
+      Draft person = owned && bodyName(line, p) == null ? line.name(p.personFrom) : null;
+      if (person == null || person.referents.size() != 1) {
+        continue;
+      }
+      for (Draft owner : line.drafts) {
+        boolean here = owner.head >= p.bodyFrom && owner.head < p.bodyTo;
+        if (here && owner.kind == Mention.Kind.PRONOUN && owner.referents.size() == 1) {
+          Referent of = owner.referents.get(0);
+          person
+              .referents
+              .get(0)
+              .held
+              .add(new Referent.Held(p.formal, words(line, p), p.sort, of, p.past));
+        }
+      }
+    }
+  }
+
   /** The office's words in lower case, without what says that it is over. */
   static String words(Line line, TitlePhrase p) {
     StringBuilder words = new StringBuilder();
@@ -157,6 +179,10 @@ final class Titles {
       if (elsewhere == null) {
         String id = offices.bodyOf(who, formal);
         elsewhere = id == null ? null : names.byIdOrName(id);
+        if (id != null && elsewhere == null) {
+          // Of a state that the article does not name: no other is meant.
+          return null;
+        }
       }
       if (elsewhere != null) {
         return nearest(elsewhere, line.s.index());

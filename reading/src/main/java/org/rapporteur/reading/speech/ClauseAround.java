@@ -243,12 +243,19 @@ final class ClauseAround {
       }
     }
     for (int child : s.dependents(verb)) {
-      boolean adverbial = s.is(child, "advcl") || s.is(child, "obl");
+      boolean adverbial = s.is(child, "advcl") && !isWhole(child) || s.is(child, "obl");
       if (adverbial && child < from && s.leftmost(child) == 0 && s.rightmost(child) >= from - 2) {
         return end < s.size() && s.form(end).equals(",");
       }
     }
     return hasFinite(0, from) || end < s.size() - 2;
+  }
+
+  /** "Chad has bombed the port, the White House announced": a clause that nothing subordinates. */
+  private boolean isWhole(int clause) {
+    return s.dependent(clause, "mark") < 0
+        && s.dependent(clause, "nsubj") >= 0
+        && (isFinite(clause) || s.dependent(clause, "aux") >= 0);
   }
 
   private int firstOfContent() {

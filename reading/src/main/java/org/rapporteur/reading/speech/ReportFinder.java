@@ -206,6 +206,7 @@ final class ReportFinder {
           case OF -> after(s, verb, "of");
           case CAUSE -> after(s, verb, "for");
           case OBJECT, EFFECT -> object(s, verb);
+          case ING -> gerund(s, verb);
           default -> -1;
         };
     if (head < 0) {
@@ -251,28 +252,56 @@ final class ReportFinder {
     return -1;
   }
 
+  /** "denied selling drones": the gerund of a verb without a subject of its own. */
+  private static int gerund(Sentence s, int verb) {
+    for (int child : s.dependents(verb)) {
+      boolean clause = s.is(child, "xcomp") || s.is(child, "ccomp") || s.is(child, "advcl");
+      boolean bare = s.dependent(child, "mark") < 0 && s.dependent(child, "case") < 0;
+      if (child == verb + 1 + negated(s, verb) && clause && bare && s.xpos(child).equals("VBG")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static int negated(Sentence s, int verb) {
+    boolean helped = verb + 1 < s.size() && s.upos(verb + 1) != Upos.VERB;
+    return helped && !s.form(verb + 1).equals(",") ? 1 : 0;
+  }
+
   private static int after(Sentence s, int verb, String preposition) {
     for (int child : s.dependents(verb)) {
       if (child <= verb) {
         continue;
       }
-      int mark = s.dependent(child, "mark");
-      boolean clause = mark >= 0 && s.lemma(mark).equals(preposition);
-      if (clause || Clause.preposition(s, child).equals(preposition)) {
+      if (isMarked(s, child, preposition) || Clause.preposition(s, child).equals(preposition)) {
         return child;
       }
       if (s.is(child, "obj")) {
         for (int below : s.dependents(child)) {
-          int inner = s.dependent(below, "mark");
-          boolean gerund = inner >= 0 && s.lemma(inner).equals(preposition);
+          boolean gerund = isMarked(s, below, preposition);
           boolean noun = preposition.equals("for") && Clause.preposition(s, below).equals("for");
-          if (below > child && (gerund || noun)) {
+          // Trees take "Chad of bombing" for one thing.
+          boolean act =
+              preposition.equals("of")
+                  && Clause.preposition(s, below).equals("of")
+                  && s.form(below).endsWith("ing");
+          if (below > child && (gerund || noun || act)) {
             return below;
           }
         }
       }
     }
     return -1;
+  }
+
+  private static boolean isMarked(Sentence s, int clause, String preposition) {
+    for (int child : s.dependents(clause)) {
+      if (s.is(child, "mark") && s.lemma(child).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int object(Sentence s, int verb) {
@@ -306,7 +335,8 @@ final class ReportFinder {
   /** "told Bloomberg", "in an interview with Le Monde": a medium that was spoken to. */
   private List<Attribution> medium(
       Sentence s, int verb, int from, int to, BitSet content, List<Attribution> links, Span cue) {
-    for (int t = from; t < Math.min(to, s.size()); t++) {
+    int begin = isLedBy(s, verb) ? 0 : from;
+    for (int t = begin; t < Math.min(to, s.size()); t++) {
       if (content.get(t)) {
         continue;
       }
@@ -325,6 +355,17 @@ final class ReportFinder {
       }
     }
     return List.of();
+  }
+
+  /** "In an interview published by Le Monde, the minister said": a text stands at the beginning. */
+  private boolean isLedBy(Sentence s, int verb) {
+    for (int t = 0; t < Math.min(verb, NEAR + 1); t++) {
+      boolean head = cues.has("document", s.lemma(t)) && s.upos(t) == Upos.NOUN;
+      if (head && s.upos(0) == Upos.ADP && s.under(t, verb)) {
+        return true;
+      }
+    }
+    return s.lemma(0).equals("speak") && s.xpos(0).equals("VBG");
   }
 
   private static boolean isThrough(Sentence s, Mention mention) {

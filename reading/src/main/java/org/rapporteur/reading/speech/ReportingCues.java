@@ -23,7 +23,8 @@ final class ReportingCues {
     FOR,
     OF,
     CAUSE,
-    EFFECT
+    EFFECT,
+    ING
   }
 
   private static final Set<String> LISTS =

@@ -285,7 +285,8 @@ final class Loader {
           List.copyOf(facts("capitals")),
           List.copyOf(facts("seats")),
           facts("traits"),
-          List.copyOf(neighbours));
+          List.copyOf(neighbours),
+          latitude == null || longitude == null ? null : new State.Position(latitude, longitude));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.world;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Entity;
 
 /**
@@ -26,7 +27,25 @@ public record State(
     List<String> capitals,
     List<String> seats,
     Set<String> traits,
-    List<String> neighbours) {
+    List<String> neighbours,
+    @Nullable Position position) {
+
+  /** Where a state's capital lies, in degrees. */
+  public record Position(double latitude, double longitude) {
+
+    /** Whether this lies rather north, south, east or west of another than in between. */
+    public boolean isTo(String direction, Position other) {
+      double north = latitude - other.latitude;
+      double east = (longitude - other.longitude) * Math.cos(Math.toRadians(other.latitude));
+      return switch (direction) {
+        case "north" -> north >= Math.abs(east);
+        case "south" -> -north >= Math.abs(east);
+        case "east" -> east >= Math.abs(north);
+        case "west" -> -east >= Math.abs(north);
+        default -> false;
+      };
+    }
+  }
 
   public State {
     names = List.copyOf(names);

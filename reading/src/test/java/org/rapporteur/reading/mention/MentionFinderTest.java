@@ -95,12 +95,6 @@ class MentionFinderTest {
               org.rapporteur.reading.Entity person, String kin, String date) {
             return List.of();
           }
-
-          @Override
-          public List<org.rapporteur.reading.Entity> members(
-              org.rapporteur.reading.Entity organisation, String date) {
-            return List.of();
-          }
         };
     Document document = Texts.document("The Fijian fisheries minister signed the treaty.");
     Mentions mentions = new MentionFinder(World.shipped(), knowledge).find(document);
