@@ -89,6 +89,12 @@ public final class Ledger implements AutoCloseable {
 
   /** As {@link #open(String)}, with the clock that tells when things are kept and decided. */
   public static Ledger open(String fileOrUrl, Clock clock) {
+    if (fileOrUrl.contains("://") && !Postgres.is(fileOrUrl)) {
+      throw new LedgerException(
+          "A ledger is a file or a database at postgresql://user:password@host:port/database, not at "
+              + fileOrUrl.substring(0, fileOrUrl.indexOf("://"))
+              + "://.");
+    }
     Dialect dialect =
         Postgres.is(fileOrUrl) ? new Postgres(fileOrUrl) : new Sqlite(Path.of(fileOrUrl));
     return new Ledger(new Connections(dialect), clock);
