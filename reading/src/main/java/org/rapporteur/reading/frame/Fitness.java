@@ -157,6 +157,12 @@ final class Fitness {
       if (of && (isParty(mention(s, mentions, child)) || isPeople(s, child))) {
         return true;
       }
+      for (int next : of ? s.dependents(child) : new int[0]) {
+        // "scores of Irish and British soldiers", with the first adjective made the head.
+        if (s.is(next, "conj") && isParty(mention(s, mentions, next))) {
+          return true;
+        }
+      }
     }
     return false;
   }

@@ -75,7 +75,7 @@ public final class Clause {
     int head = s.head(verb);
     if (!s.relation(verb).equals("acl")
         || head < 0
-        || s.head(head) >= 0
+        || s.head(head) >= 0 && !isAside(s, head, verb)
         || verb < head
         || !s.form(s.size() - 1).equals(".")
         || s.dependent(head, "nsubj") >= 0
@@ -88,6 +88,20 @@ public final class Clause {
       }
     }
     return by(s, verb).isEmpty();
+  }
+
+  /** Whether a noun hangs, as no subject, on a word behind the next comma: a misread tree. */
+  private static boolean isAside(Sentence s, int noun, int verb) {
+    int above = s.head(noun);
+    if (above < verb || s.is(noun, "nsubj") || s.is(noun, "obl")) {
+      return false;
+    }
+    for (int t = verb + 1; t < above; t++) {
+      if (s.form(t).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(Sentence s, int token, String relation) {

@@ -51,6 +51,15 @@ final class Neighbours {
           "weekend",
           "time");
 
+  /** Words that make an amount of the number behind them: they are no prepositions then. */
+  private static final Set<String> AMOUNT =
+      Set.of(
+          "up", "to", "more", "much", "many", "than", "at", "least", "most", "as", "few", "less",
+          "little", "nearly", "almost", "about", "around", "over", "under", "some", "close",
+          "roughly", "approximately", "only", "well", "another");
+
+  private static final int LONGEST_AMOUNT = 4;
+
   private Neighbours() {}
 
   /** The noun whose phrase ends right before a finite verb, or -1. */
@@ -83,13 +92,14 @@ final class Neighbours {
 
   /** The noun whose phrase begins right after a verb, or -1. */
   static int object(Sentence s, int verb) {
-    int end = verb + 1;
+    int start = amount(s, verb + 1);
+    int end = start;
     int head = -1;
     while (end < s.size() && (PHRASE.contains(s.upos(end)) || s.form(end).equals("-"))) {
       head = s.upos(end) == Upos.NOUN || s.upos(end) == Upos.PROPN ? end : head;
       end++;
     }
-    if (end == verb + 1 && end < s.size() && s.upos(end) == Upos.PRON) {
+    if (end == start && end < s.size() && s.upos(end) == Upos.PRON) {
       boolean subject = SUBJECTS.contains(s.lemma(end)) && SUBJECTS.contains(s.form(end));
       return subject || s.is(end, "nsubj") ? -1 : end;
     }
@@ -101,6 +111,15 @@ final class Neighbours {
       head = s.head(head);
     }
     return head;
+  }
+
+  /** Where the number begins in "more than 100 people", "up to 16 men"; else the token itself. */
+  private static int amount(Sentence s, int token) {
+    int t = token;
+    while (t < s.size() && t < token + LONGEST_AMOUNT && AMOUNT.contains(s.lemma(t))) {
+      t++;
+    }
+    return t < s.size() && s.upos(t) == Upos.NUM ? t : token;
   }
 
   private static boolean isTime(Sentence s, int token) {

@@ -1,0 +1,41 @@
+package org.rapporteur.reading.language;
+
+import java.util.Set;
+
+/**
+ * Tags that break agreement of number: behind "a" or "an" neither a plural can end the noun phrase
+ * nor a plural verb follow it, so that in "an arms embargo" the last word is the noun.
+ */
+final class Agreement {
+
+  private static final Set<String> PLURAL_ANYWAY =
+      Set.of("few", "dozen", "hundred", "thousand", "million", "billion", "couple", "lot", "number");
+
+  private Agreement() {}
+
+  /** Makes nouns of plural verbs right behind a phrase that "a" or "an" began. */
+  static void mend(String[] forms, Upos[] upos, String[] xpos) {
+    for (int i = 2; i < forms.length; i++) {
+      boolean plural = xpos[i - 1].equals("NNS");
+      boolean verb = xpos[i].equals("VBP") || plural && xpos[i].equals("VB");
+      if (upos[i] == Upos.VERB && verb && begunByArticle(forms, upos, i - 1)) {
+        upos[i] = Upos.NOUN;
+        xpos[i] = "NN";
+      }
+    }
+  }
+
+  private static boolean begunByArticle(String[] forms, Upos[] upos, int last) {
+    for (int t = last; t >= 0; t--) {
+      String form = forms[t];
+      if (upos[t] == Upos.DET) {
+        return form.equalsIgnoreCase("a") || form.equalsIgnoreCase("an");
+      }
+      boolean inside = upos[t] == Upos.NOUN || upos[t] == Upos.ADJ;
+      if (!inside || PLURAL_ANYWAY.contains(form) || t == last && upos[t] != Upos.NOUN) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
