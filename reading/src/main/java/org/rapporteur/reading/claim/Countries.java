@@ -34,6 +34,7 @@ public final class Countries {
 
   private static final Set<ClaimType> DOMESTIC =
       EnumSet.of(ClaimType.PROTEST, ClaimType.COERCE, ClaimType.CONCEDE, ClaimType.ACCUSE);
+  private static final Set<ClaimType> LOCAL = EnumSet.of(ClaimType.PROTEST, ClaimType.ASSAULT);
   private static final Set<ClaimType> MUTUAL =
       EnumSet.of(
           ClaimType.AGREE,
@@ -52,9 +53,16 @@ public final class Countries {
     this.world = world;
   }
 
-  /** Of those who act. */
+  /**
+   * Of those who act. Who attacks or protests without a country to his name is taken to do so in
+   * his own, if the text says where.
+   */
   public Set<String> ofActors(Claim claim) {
-    return ofRoles(claim, "actor");
+    Set<String> found = ofRoles(claim, "actor");
+    if (found.isEmpty() && LOCAL.contains(claim.type())) {
+      found.addAll(ofPlace(claim));
+    }
+    return found;
   }
 
   /** Of those whom it concerns. */
@@ -69,17 +77,23 @@ public final class Countries {
       found.addAll(ofRoles(claim, "topic"));
       found.removeAll(ofActors(claim));
     }
-    Where where = claim.where();
-    if (found.isEmpty() && where != null) {
-      Entity country = where.country();
-      if (country != null) {
-        add(country.id(), found);
-      } else {
-        found.addAll(named(where.span()));
-      }
+    if (found.isEmpty()) {
+      found.addAll(ofPlace(claim));
     }
     if (found.isEmpty() && DOMESTIC.contains(claim.type())) {
       found.addAll(ofActors(claim));
+    }
+    return found;
+  }
+
+  private Set<String> ofPlace(Claim claim) {
+    Set<String> found = new LinkedHashSet<>();
+    Where where = claim.where();
+    Entity country = where == null ? null : where.country();
+    if (country != null) {
+      add(country.id(), found);
+    } else if (where != null) {
+      found.addAll(named(where.span()));
     }
     return found;
   }

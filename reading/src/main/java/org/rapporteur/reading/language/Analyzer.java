@@ -70,7 +70,7 @@ public final class Analyzer {
     Upos[] upos = new Upos[size];
     String[] xpos = new String[size];
     model.tagger().tag(forms, upos, xpos);
-    Agreement.mend(forms, upos, xpos);
+    TagFaults.mend(forms, upos, xpos);
     int[] heads = new int[size];
     String[] relations = new String[size];
     model.parser().parse(forms, upos, xpos, heads, relations);

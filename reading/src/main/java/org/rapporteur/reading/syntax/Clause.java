@@ -188,7 +188,8 @@ public final class Clause {
         return s.head(t);
       }
     }
-    return token;
+    int before = Neighbours.nounBefore(s, token);
+    return before < 0 ? token : before;
   }
 
   private static List<Integer> by(Sentence s, int verb) {

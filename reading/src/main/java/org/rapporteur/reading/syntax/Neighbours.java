@@ -80,6 +80,19 @@ final class Neighbours {
     return s.dependent(t, "case") >= 0 || s.is(t, "obj") || s.is(t, "nmod:poss") ? -1 : t;
   }
 
+  /** The noun whose phrase ends right before a token, a comma aside; or -1. */
+  static int nounBefore(Sentence s, int token) {
+    int t = token - 1;
+    t -= t >= 0 && s.form(t).equals(",") ? 1 : 0;
+    if (t < 0 || s.upos(t) != Upos.NOUN && s.upos(t) != Upos.PROPN || isTime(s, t)) {
+      return -1;
+    }
+    while (s.head(t) >= 0 && s.head(t) < token && (s.is(t, "flat") || s.is(t, "compound"))) {
+      t = s.head(t);
+    }
+    return t;
+  }
+
   private static boolean climbs(Sentence s, int token, int verb) {
     int head = s.head(token);
     boolean part =

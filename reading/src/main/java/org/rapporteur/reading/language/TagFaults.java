@@ -3,18 +3,26 @@ package org.rapporteur.reading.language;
 import java.util.Set;
 
 /**
- * Tags that break agreement of number: behind "a" or "an" neither a plural can end the noun phrase
- * nor a plural verb follow it, so that in "an arms embargo" the last word is the noun.
+ * Tags that cannot be right. Behind "a" or "an" neither a plural can end the noun phrase nor a
+ * plural verb follow it, so that in "an arms embargo" the last word is the noun; and a bracket is
+ * no name.
  */
-final class Agreement {
+final class TagFaults {
 
   private static final Set<String> PLURAL_ANYWAY =
       Set.of("few", "dozen", "hundred", "thousand", "million", "billion", "couple", "lot", "number");
 
-  private Agreement() {}
+  private TagFaults() {}
 
-  /** Makes nouns of plural verbs right behind a phrase that "a" or "an" began. */
+  /** Makes nouns of plural verbs behind a phrase that "a" began, and punctuation of brackets. */
   static void mend(String[] forms, Upos[] upos, String[] xpos) {
+    for (int i = 0; i < forms.length; i++) {
+      boolean bracket = forms[i].length() == 1 && "{}[]()".contains(forms[i]);
+      if (bracket && upos[i] != Upos.PUNCT) {
+        upos[i] = Upos.PUNCT;
+        xpos[i] = "{[(".contains(forms[i]) ? "-LRB-" : "-RRB-";
+      }
+    }
     for (int i = 2; i < forms.length; i++) {
       boolean plural = xpos[i - 1].equals("NNS");
       boolean verb = xpos[i].equals("VBP") || plural && xpos[i].equals("VB");
