@@ -7,6 +7,7 @@ import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.Mentions;
+import org.rapporteur.reading.world.World;
 
 /** Whether a phrase may fill a role, by what kind of thing it mentions. */
 final class Fitness {
@@ -89,6 +90,7 @@ final class Fitness {
           isParty(mention)
               || isPeople(s, head)
               || isCounted(s, mentions, head)
+              || slot.kind() == Slot.Kind.AGENT && isCrewed(s, mentions, mention, head)
               || isPlace(mention)
                   && slot.kind() == Slot.Kind.AGENT
                   && mention != null
@@ -162,6 +164,22 @@ final class Fitness {
         if (s.is(next, "conj") && isParty(mention(s, mentions, next))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "French warships": arms that act for the state whose they are. */
+  private static boolean isCrewed(
+      Sentence s, Mentions mentions, @Nullable Mention mention, int head) {
+    if (!is(mention, EntityType.ITEM) && (mention != null || s.upos(head) != Upos.NOUN)) {
+      return false;
+    }
+    boolean item = is(mention, EntityType.ITEM) || !World.shipped().item(s.lemma(head)).isEmpty();
+    for (int child : item ? s.dependents(head) : new int[0]) {
+      boolean owner = s.is(child, "amod") || s.is(child, "nmod:poss") || s.is(child, "compound");
+      if (owner && isParty(mention(s, mentions, child))) {
+        return true;
       }
     }
     return false;
