@@ -48,6 +48,7 @@ final class Fillers {
       case MODIFIER -> modifiers(s, trigger);
       case OBLIQUE -> obliques(s, trigger, slot.word(), anchor);
       case CLAUSE -> clauses(s, trigger);
+      case ASKED -> asked(s, trigger);
       case APPOSITION -> related(s, trigger, "appos");
       case HEAD -> head(s, trigger);
       case SELF -> List.of(trigger);
@@ -155,6 +156,18 @@ final class Fillers {
       boolean infinitive = (s.is(child, "acl") || s.is(child, "advcl")) && Clause.hasTo(s, child);
       if (s.is(child, "ccomp") || s.is(child, "xcomp") || infinitive) {
         found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** "demanded that the rebels leave": the rebels, if they are the clause's own subject. */
+  private static List<Integer> asked(Sentence s, int trigger) {
+    List<Integer> found = new ArrayList<>();
+    for (int clause : clauses(s, trigger)) {
+      int subject = s.dependent(clause, "nsubj");
+      if (clause > trigger && subject > trigger && !Clause.isPassive(s, clause)) {
+        found.add(subject);
       }
     }
     return found;

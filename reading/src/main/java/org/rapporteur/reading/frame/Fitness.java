@@ -198,6 +198,13 @@ final class Fitness {
     return TIMES.contains(s.form(token));
   }
 
+  private static boolean isYear(Sentence s, int token) {
+    String form = s.form(token);
+    return form.length() == 4
+        && (form.startsWith("19") || form.startsWith("20"))
+        && form.chars().allMatch(Character::isDigit);
+  }
+
   private static boolean is(@Nullable Mention mention, EntityType type) {
     return mention != null && mention.type() == type;
   }
@@ -213,6 +220,7 @@ final class Fitness {
     if (s.upos(head) == Upos.VERB
         || s.xpos(head).equals("VB")
         || isTime(s, head)
+        || isYear(s, head)
         || isPlace(mention)) {
       return false;
     }

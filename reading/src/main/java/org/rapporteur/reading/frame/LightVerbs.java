@@ -1,81 +1,24 @@
 package org.rapporteur.reading.frame;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.quantity.FactFile;
 
 /** Verbs that add little to the noun they govern: their subject does what the noun names. */
 final class LightVerbs {
 
-  private static final Set<String> LEMMAS =
-      Set.of(
-          "make",
-          "pay",
-          "give",
-          "hold",
-          "have",
-          "take",
-          "carry",
-          "conduct",
-          "launch",
-          "stage",
-          "mount",
-          "lead",
-          "begin",
-          "start",
-          "continue",
-          "undertake",
-          "perform",
-          "commit",
-          "wage",
-          "open",
-          "issue",
-          "impose",
-          "maintain",
-          "announce",
-          "sign",
-          "offer",
-          "deliver",
-          "express",
-          "voice",
-          "declare",
-          "complete",
-          "plan",
-          "organise",
-          "organize",
-          "pursue",
-          "resume",
-          "end",
-          "submit",
-          "file",
-          "levy",
-          "place",
-          "slap",
-          "extend",
-          "orchestrate",
-          "perpetrate",
-          "execute",
-          "host",
-          "attend",
-          "join",
-          "enjoy",
-          "provide",
-          "reach",
-          "register",
-          "convey",
-          "send",
-          "intensify",
-          "step",
-          "suspend",
-          "receive",
-          "raise",
-          "direct",
-          "prepare",
-          "coordinate",
-          "attempt",
-          "consider");
+  private static final Set<String> LEMMAS = read();
 
   private LightVerbs() {}
+
+  private static Set<String> read() {
+    Set<String> lemmas = new HashSet<>();
+    String file = "/org/rapporteur/reading/frames/light-verbs.tsv";
+    FactFile.read(LightVerbs.class, file, 1, fact -> lemmas.add(fact.field(0)));
+    return lemmas;
+  }
 
   /** The light verb that a noun is object of, in the active, the passive or a relative clause. */
   static int of(Sentence s, int noun) {

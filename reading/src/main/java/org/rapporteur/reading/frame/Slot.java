@@ -23,6 +23,8 @@ record Slot(Kind kind, String word) {
     OBLIQUE,
     /** Clause that tells what is said, asked or planned. */
     CLAUSE,
+    /** Subject of the clause that tells what is asked: who is to do it. */
+    ASKED,
     /** The noun that the trigger modifies or stands beside. */
     HEAD,
     /** The noun that stands beside the trigger: "her mother, Ana". */
@@ -39,6 +41,7 @@ record Slot(Kind kind, String word) {
       case "poss" -> new Slot(Kind.POSS, "");
       case "mod" -> new Slot(Kind.MODIFIER, "");
       case "clause" -> new Slot(Kind.CLAUSE, "");
+      case "asked" -> new Slot(Kind.ASKED, "");
       case "appos" -> new Slot(Kind.APPOSITION, "");
       case "head" -> new Slot(Kind.HEAD, "");
       case "self" -> new Slot(Kind.SELF, "");

@@ -10,7 +10,8 @@ import java.util.Set;
 final class TagFaults {
 
   private static final Set<String> PLURAL_ANYWAY =
-      Set.of("few", "dozen", "hundred", "thousand", "million", "billion", "couple", "lot", "number");
+      Set.of(
+          "few", "dozen", "hundred", "thousand", "million", "billion", "couple", "lot", "number");
 
   private TagFaults() {}
 

@@ -54,9 +54,32 @@ final class Neighbours {
   /** Words that make an amount of the number behind them: they are no prepositions then. */
   private static final Set<String> AMOUNT =
       Set.of(
-          "up", "to", "more", "much", "many", "than", "at", "least", "most", "as", "few", "less",
-          "little", "nearly", "almost", "about", "around", "over", "under", "some", "close",
-          "roughly", "approximately", "only", "well", "another");
+          "up",
+          "to",
+          "more",
+          "much",
+          "many",
+          "than",
+          "at",
+          "least",
+          "most",
+          "as",
+          "few",
+          "less",
+          "little",
+          "nearly",
+          "almost",
+          "about",
+          "around",
+          "over",
+          "under",
+          "some",
+          "close",
+          "roughly",
+          "approximately",
+          "only",
+          "well",
+          "another");
 
   private static final int LONGEST_AMOUNT = 4;
 

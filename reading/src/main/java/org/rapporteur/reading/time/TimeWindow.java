@@ -63,8 +63,7 @@ final class TimeWindow {
   }
 
   /** "Today's Supreme Court ruling": only words of the noun's own phrase stand between. */
-  private static @Nullable TimeMention possessive(
-      Sentence s, List<TimeMention> times, int noun) {
+  private static @Nullable TimeMention possessive(Sentence s, List<TimeMention> times, int noun) {
     for (TimeMention time : times) {
       int mark = time.to();
       boolean own =

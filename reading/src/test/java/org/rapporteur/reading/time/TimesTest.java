@@ -21,6 +21,8 @@ class TimesTest {
       In 2007, the state banned the party and seized its money.          | seized    | 2007
       He served as mayor from 2008 to 2016.                              | mayor     | 2008/2016
       A bomb killed two men on Friday. The bombing shook the town.       | bombing   | 2024-06-07
+      Thursday, three gunmen from the north killed two farmers.          | killed    | 2024-06-06
+      Today's Court of Appeal judgment pleased the ministers.             | judgment  | 2024-06-12
       The leaders met. They ate soup on Friday.                          | met       | -
       """)
   void governs(String text, String trigger, String edtf) {
