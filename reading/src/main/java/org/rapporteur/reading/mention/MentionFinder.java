@@ -93,12 +93,16 @@ public final class MentionFinder {
     linker.genders(named);
     Cast cast = new Cast(named);
     offices.markLeaders(cast);
-    resolve(lines, phrases, cast, new Sieves(world, lexicon, offices, linker));
+    resolve(lines, phrases, cast, new Sieves(world, lexicon, offices, linker), linker);
     return told(lines, phrases, titles);
   }
 
   private static void resolve(
-      List<Line> lines, List<List<TitlePhrase>> phrases, Cast cast, Sieves sieves) {
+      List<Line> lines,
+      List<List<TitlePhrase>> phrases,
+      Cast cast,
+      Sieves sieves,
+      NameLinker linker) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       for (Draft draft : line.drafts) {
@@ -110,20 +114,21 @@ public final class MentionFinder {
         }
       }
       cast.sideBySide(line);
-      Titles.enterKin(line, phrases.get(i));
+      Titles.enterOwned(line, phrases.get(i));
     }
     Quotes quotes = new Quotes(lines);
     for (Line line : lines) {
       for (Draft draft : line.drafts) {
         if (draft.kind == Mention.Kind.PRONOUN && !draft.resolved()) {
-          firstPerson(draft, line, quotes.speaker(lines, line.s.index()));
+          firstPerson(draft, line, quotes.speaker(lines, line.s.index()), linker);
         }
       }
     }
   }
 
   /** "I" is who speaks; "we" the state or body for which an officer speaks. */
-  private static void firstPerson(Draft draft, Line line, @Nullable Draft speaker) {
+  private static void firstPerson(
+      Draft draft, Line line, @Nullable Draft speaker, NameLinker linker) {
     String low = line.low(draft.from);
     boolean one = SPEAKERS.contains(low);
     if (!one && !SPEAKERS_AND_THEIRS.contains(low)) {
@@ -136,7 +141,7 @@ public final class MentionFinder {
     Referent who = speaker.referents.get(0);
     if (!one) {
       for (Referent.Held held : who.held) {
-        Referent body = held.body();
+        Referent body = served(held.body(), linker);
         if (held.sort() == TitledName.Sort.OFFICE && body != null) {
           draft.resolve(body, "pronoun.we.office");
           draft.type = body.type();
@@ -146,6 +151,20 @@ public final class MentionFinder {
     }
     draft.resolve(who, one ? "pronoun.speaker" : "pronoun.we.speaker");
     draft.type = who.type();
+  }
+
+  /** "An adviser to the president" speaks for the state that the president leads. */
+  private static @Nullable Referent served(@Nullable Referent body, NameLinker linker) {
+    if (body == null || !body.is(EntityType.PERSON)) {
+      return body;
+    }
+    for (Referent.Held held : body.held) {
+      if (held.sort() == TitledName.Sort.OFFICE && held.body() != null) {
+        return held.body();
+      }
+    }
+    String home = body.home();
+    return home == null ? null : linker.byIdOrName(home);
   }
 
   private static Mentions told(List<Line> lines, List<List<TitlePhrase>> phrases, Titles titles) {

@@ -81,7 +81,9 @@ final class StateSieve implements Sieve {
 
   /** The state that a phrase names or describes by traits, "the Asian dictator"; null if none. */
   @Nullable Referent named(Draft draft, Line line, Cast cast) {
-    Referent inside = stateIn(draft, line);
+    // "the Russian head of state to Pyongyang": what stands before the noun is whose it is.
+    Referent inside = stateIn(line, draft.from, draft.head);
+    inside = inside != null ? inside : stateIn(draft, line);
     if (inside != null) {
       return inside;
     }
@@ -119,8 +121,12 @@ final class StateSieve implements Sieve {
 
   /** The one state named inside the phrase. */
   private static @Nullable Referent stateIn(Draft draft, Line line) {
+    return stateIn(line, draft.from, draft.to);
+  }
+
+  private static @Nullable Referent stateIn(Line line, int from, int to) {
     Referent found = null;
-    for (int t = draft.from; t < draft.to; t++) {
+    for (int t = from; t < to; t++) {
       Draft name = line.name(t);
       if (name != null && name.referents.size() == 1) {
         Referent referent = name.referents.get(0);

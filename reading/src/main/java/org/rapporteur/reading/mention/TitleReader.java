@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.world.Gender;
 import org.rapporteur.reading.world.Kin;
@@ -36,46 +35,22 @@ final class TitleReader {
           "sacked",
           "slain");
 
-  /** Offices whose "to" names whom they serve, not where they are sent. */
-  private static final Set<String> SERVING =
-      Set.of(
-          "adviser",
-          "advisor",
-          "aide",
-          "assistant",
-          "secretary",
-          "deputy",
-          "counsel",
-          "counsellor",
-          "counselor",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "heir",
-          "successor");
-
   /** Words that place a person by another who holds the office. */
   static final Set<String> RELATIVE =
       Set.of("predecessor", "successor", "heir", "counterpart", "ally", "rival", "opponent");
-
-  /** Offices that parties have. */
-  private static final Set<String> PARTY_OFFICES =
-      Set.of(
-          "leader", "chairman", "chairwoman", "chair", "spokesman", "spokeswoman", "chief", "head");
 
   /** Belonging or hoping, not office. */
   private static final Set<String> MEMBERS =
       Set.of("member", "candidate", "nominee", "contender", "mp", "hopeful");
 
-  private static final Set<String> BODY_PREPOSITIONS =
-      Set.of("of", "for", "at", "in", "with", "from");
-
   private final World world;
   private final Lexicon lexicon;
+  private final BeforeTitle before;
 
   TitleReader(World world, Lexicon lexicon) {
     this.world = world;
     this.lexicon = lexicon;
+    this.before = new BeforeTitle(lexicon);
   }
 
   List<TitlePhrase> read(Line line) {
@@ -175,9 +150,8 @@ final class TitleReader {
   private void extend(Line line, TitlePhrase p) {
     p.head = headWord(line, p.from, p.to);
     if (p.sort != TitledName.Sort.COURTESY) {
-      suffix(line, p);
-      right(line, p);
-      left(line, p);
+      AfterTitle.read(line, p);
+      before.read(line, p);
     }
   }
 
@@ -191,302 +165,8 @@ final class TitleReader {
     return to - 1;
   }
 
-  /** "-designate", "-elect", "-general". */
-  private static void suffix(Line line, TitlePhrase p) {
-    if (line.is(p.to, "-")
-        && (line.is(p.to + 1, "designate")
-            || line.is(p.to + 1, "elect")
-            || line.is(p.to + 1, "general")
-            || line.is(p.to + 1, "nominate"))) {
-      p.to += 2;
-    } else if (line.is(p.to, "designate") || line.is(p.to, "elect")) {
-      p.to++;
-    }
-    p.end = p.to;
-  }
-
-  private void right(Line line, TitlePhrase p) {
-    for (int round = 0; round < 3; round++) {
-      int at = p.end;
-      if (p.sort == TitledName.Sort.KIN) {
-        if (line.is(at, "of")) {
-          bodyAt(line, p, at + 1);
-        }
-        return;
-      }
-      if (line.is(at, "of") || line.is(at, "for")) {
-        int portfolio = portfolio(line, skipArticle(line, at + 1));
-        if (portfolio > 0 && p.bodyFrom < 0) {
-          p.to = portfolio;
-          p.end = portfolio;
-          continue;
-        }
-      }
-      if (line.is(at, "to")) {
-        if (SERVING.contains(line.low(p.head))) {
-          bodyAt(line, p, at + 1);
-          return;
-        }
-        int end = nounPhrase(line, at + 1);
-        if (end < 0) {
-          return;
-        }
-        p.to = end;
-        p.end = end;
-        continue;
-      }
-      if (BODY_PREPOSITIONS.contains(line.low(at)) && p.bodyFrom < 0) {
-        bodyAt(line, p, at + 1);
-      } else if (line.is(at, ",")
-          && p.bodyFrom < 0
-          && line.name(at + 1) != null
-          && bodyType(line.name(at + 1))) {
-        // "commander, Combined Joint Task Force"
-        Draft body = line.name(at + 1);
-        if (body != null && body.known == null && body.nameTo - body.nameFrom > 1) {
-          p.body(body.nameFrom, body.nameTo);
-          p.end = body.nameTo;
-        }
-      }
-      return;
-    }
-  }
-
-  private void bodyAt(Line line, TitlePhrase p, int from) {
-    int end = nounPhrase(line, from);
-    if (end > 0) {
-      p.body(from, end);
-      p.end = end;
-    }
-  }
-
-  private static int skipArticle(Line line, int t) {
-    return line.is(t, "the") ? t + 1 : t;
-  }
-
-  /** One past the portfolio that begins here, "foreign affairs", "trade and industry"; else -1. */
-  private static int portfolio(Line line, int from) {
-    int t = from;
-    boolean any = false;
-    while (t < line.size()) {
-      TitleFound found = line.title(t);
-      boolean known = line.title(t, Title.Kind.PORTFOLIO) != null;
-      if (found != null && known && (line.name(t) == null || inside(line.name(t), found))) {
-        t = found.to();
-        any = true;
-      } else if (any
-          && (line.is(t, "and") || line.is(t, ",") || line.is(t, "&"))
-          && line.title(t + 1, Title.Kind.PORTFOLIO) != null) {
-        t++;
-      } else {
-        break;
-      }
-    }
-    return any ? t : -1;
-  }
-
-  private static boolean inside(@Nullable Draft name, TitleFound found) {
-    return name == null || name.nameFrom >= found.from() && name.nameTo <= found.to();
-  }
-
-  /** One past the noun phrase that begins here, as far as words alone tell; -1 if none does. */
-  private int nounPhrase(Line line, int from) {
-    int t = from;
-    boolean noun = false;
-    while (t < line.size()) {
-      Draft name = line.name(t);
-      if (name != null && name.nameFrom == t) {
-        boolean after = personAfterTitle(line, t, name);
-        if (after && line.is(from, "the") || noun && !after && name.type == EntityType.PERSON) {
-          break;
-        }
-        t = name.nameTo;
-        noun = true;
-        if (line.possessive(t)) {
-          t++;
-          noun = false;
-        } else if (!name.adjective() && !nounNext(line, t)) {
-          break;
-        }
-        continue;
-      }
-      Upos u = line.s.upos(t);
-      boolean first = t == from;
-      if (first && (u == Upos.DET || u == Upos.PRON && line.s.xpos(t).equals("PRP$"))
-          || u == Upos.ADJ
-          || u == Upos.NUM && !noun
-          || line.is(t, "-") && nounNext(line, t + 1)) {
-        t++;
-      } else if (u == Upos.NOUN || u == Upos.PROPN) {
-        t++;
-        noun = true;
-        if (line.possessive(t)) {
-          t++;
-          noun = false;
-        }
-      } else {
-        break;
-      }
-    }
-    if (noun && line.is(t, "of") && t - from < 8) {
-      int more = nounPhrase(line, t + 1);
-      return more > 0 ? more : t;
-    }
-    return noun ? t : -1;
-  }
-
-  private static boolean nounNext(Line line, int t) {
-    return line.name(t) == null
-        && (line.is(t, Upos.NOUN) || line.is(t, Upos.PROPN) || line.is(t, Upos.ADJ))
-        && !line.is(t - 1, Upos.PUNCT);
-  }
-
-  private static boolean personAfterTitle(Line line, int t, Draft name) {
-    return name.type == EntityType.PERSON && t > 0 && line.titled(t - 1);
-  }
-
-  private void left(Line line, TitlePhrase p) {
-    int t = p.from - 1;
-    while (t >= 0) {
-      Draft name = line.name(t);
-      if (name != null && partyBeforeOffice(line, name, p)) {
-        p.start = name.nameFrom;
-        t = name.nameFrom - 1;
-        continue;
-      }
-      if (name != null && !portfolioName(line, t, name)) {
-        if (bodyType(name) && p.bodyFrom < 0) {
-          p.body(name.nameFrom, name.nameTo);
-          t = name.nameFrom - 1;
-          p.start = name.nameFrom;
-          while (t >= 0
-              && line.name(t) == null
-              && !line.titled(t)
-              && (line.is(t, Upos.ADJ) || line.title(t, Title.Kind.MODIFIER) != null)) {
-            if (past(line, t)) {
-              p.past = true;
-              p.from = t;
-            }
-            p.start = t;
-            t--;
-          }
-        }
-        break;
-      }
-      if (line.titled(t) && line.title(t, Title.Kind.MODIFIER) == null
-          || lexicon.noun(line.low(t)) == Lexicon.Noun.TIME) {
-        break;
-      }
-      Upos u = line.s.upos(t);
-      String low = line.low(t);
-      boolean modifier =
-          line.title(t, Title.Kind.MODIFIER) != null || line.title(t, Title.Kind.PORTFOLIO) != null;
-      if (bodyNoun(line, t) && p.bodyFrom < 0 && p.sort != TitledName.Sort.KIN) {
-        p.body(t, t + 1);
-        p.start = t;
-        t--;
-        while (t >= 0 && line.name(t) == null && line.is(t, Upos.ADJ) && !past(line, t)) {
-          t--;
-        }
-        break;
-      }
-      if (modifier
-          || u == Upos.ADJ
-          || u == Upos.NOUN
-          || u == Upos.PROPN && line.capital(t)
-          || u == Upos.VERB
-              && (line.s.xpos(t).equals("VBN") || line.s.xpos(t).equals("VBG"))
-              && !auxiliary(line, t)
-          || u == Upos.ADV && t + 1 < line.size() && line.s.xpos(t + 1).equals("VBN")
-          || line.is(t, "-") && line.s.begin(t + 1) == line.s.end(t)
-          || line.is(t, "/")
-          || coordination(line, t)) {
-        p.past |= past(line, t);
-        p.from = t;
-        p.start = t;
-        t--;
-        continue;
-      }
-      if (low.isEmpty()) {
-        break;
-      }
-      break;
-    }
-    while (p.from < p.head && line.is(p.from, "-")) {
-      p.from++;
-    }
-    before(line, p, t);
-  }
-
-  /** "Republican President": the party is not what the president presides over. */
-  private static boolean partyBeforeOffice(Line line, Draft name, TitlePhrase p) {
-    return name.known != null
-        && name.known.kind().contains("party")
-        && name.nameTo - name.nameFrom == 1
-        && !PARTY_OFFICES.contains(line.low(p.head));
-  }
-
-  private boolean portfolioName(Line line, int t, Draft name) {
-    return name.guessed && name.known == null && line.title(t, Title.Kind.PORTFOLIO) != null;
-  }
-
-  private static boolean auxiliary(Line line, int t) {
-    return line.is(t - 1, Upos.AUX) || line.is(t - 1, Upos.PRON);
-  }
-
-  /** "trade and industry commissioner": what stands on both sides is the portfolio. */
-  private static boolean coordination(Line line, int t) {
-    if (!line.is(t, "and") && !line.is(t, "&")) {
-      return false;
-    }
-    boolean after = line.title(t + 1, Title.Kind.PORTFOLIO) != null || line.capital(t + 1);
-    boolean before = line.title(t - 1, Title.Kind.PORTFOLIO) != null;
-    return after
-        && !line.titled(t + 1)
-        && line.name(t - 1) == null
-        && (before || line.capital(t - 1) && line.capital(t + 1) && line.is(t - 1, Upos.PROPN));
-  }
-
   static boolean past(Line line, int t) {
     return PAST.contains(line.low(t));
-  }
-
-  private boolean bodyNoun(Line line, int t) {
-    return (line.is(t, Upos.NOUN) || line.is(t, Upos.PROPN))
-        && line.title(t) == null
-        && (lexicon.is(line.s.lemma(t), "body")
-            || lexicon.is(line.low(t), "body")
-            || lexicon.is(line.low(t), "government")
-            || line.is(t, "police"));
-  }
-
-  /** What stands before the whole phrase: a possessor, an article, a title that governs it. */
-  private void before(Line line, TitlePhrase p, int t) {
-    if (p.sort != TitledName.Sort.KIN && line.name(t) == null && past(line, t)) {
-      p.past = true;
-    }
-    if (line.possessive(t) && p.bodyFrom < 0) {
-      Draft owner = line.name(t - 1);
-      if (owner != null && owner.nameTo == t) {
-        p.body(owner.nameFrom, owner.nameTo);
-        p.start = Math.min(owner.nameFrom, Trees.left(line.s, owner.head));
-      } else if (t > 0) {
-        int from = Trees.left(line.s, t - 1);
-        p.body(from, t);
-        p.start = from;
-      }
-      p.definite = true;
-    } else if (t >= 0 && line.s.xpos(t).equals("PRP$")) {
-      if (p.bodyFrom < 0) {
-        p.body(t, t + 1);
-      }
-      p.start = t;
-      p.definite = true;
-    } else if (line.is(t, Upos.DET)) {
-      p.start = t;
-      p.definite = line.is(t, "the") || line.is(t, "this") || line.is(t, "that");
-      p.indefinite = !p.definite;
-    }
   }
 
   static boolean bodyType(@Nullable Draft name) {

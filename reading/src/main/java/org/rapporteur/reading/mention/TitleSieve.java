@@ -125,6 +125,7 @@ final class TitleSieve {
       boolean chief) {
     String words = Titles.words(line, phrase);
     String formal = phrase.formal.toLowerCase(Locale.ROOT);
+    chief |= formal.startsWith("head of ") && OfficeBook.leads(formal);
     List<Referent> holders = offices.inArticle(cast, formal, words, body, phrase.past);
     if (holders.isEmpty() && body != null) {
       // "the Iraqi prime minister" where the article has just "Prime Minister Haider al-Abadi".

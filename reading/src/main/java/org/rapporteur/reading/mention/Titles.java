@@ -50,17 +50,22 @@ final class Titles {
     }
   }
 
-  /** Enters kinships whose other side is a pronoun, once that is resolved: "his cousin, A". */
-  static void enterKin(Line line, List<TitlePhrase> phrases) {
+  /**
+   * Enters kinships and offices whose other side is no name, once that is resolved: "his cousin,
+   * A", "the adviser to the president B".
+   */
+  static void enterOwned(Line line, List<TitlePhrase> phrases) {
     for (TitlePhrase p : phrases) {
-      boolean owned = p.sort == TitledName.Sort.KIN && p.hasPerson() && p.hasBody();
+      boolean kin = p.sort == TitledName.Sort.KIN;
+      boolean owned = (kin || p.sort == TitledName.Sort.OFFICE) && p.hasPerson() && p.hasBody();
       Draft person = owned && bodyName(line, p) == null ? line.name(p.personFrom) : null;
       if (person == null || person.referents.size() != 1) {
         continue;
       }
       for (Draft owner : line.drafts) {
         boolean here = owner.head >= p.bodyFrom && owner.head < p.bodyTo;
-        if (here && owner.kind == Mention.Kind.PRONOUN && owner.referents.size() == 1) {
+        boolean other = kin ? owner.kind == Mention.Kind.PRONOUN : owner.type == EntityType.PERSON;
+        if (here && other && owner.referents.size() == 1 && owner.referents != person.referents) {
           Referent of = owner.referents.get(0);
           person
               .referents
