@@ -6,7 +6,19 @@ import java.util.function.Function;
 /** The forms in which claims leave the ledger; the names are those of the command line. */
 public enum ExchangeForm {
   jsonl("one claim a line, as claim.schema.json describes", JsonLinesWriter::new),
-  csv("one claim a row, for spreadsheets (RFC 4180, UTF-8)", CsvWriter::new);
+  csv("one claim a row, for spreadsheets (RFC 4180, UTF-8)", CsvWriter::new),
+  geojson("features with the claim's place (RFC 7946), for maps", GeoJsonWriter::new),
+  ftm(
+      "FollowTheMoney entities, one a line, for OpenAleph and Datashare",
+      FollowTheMoneyWriter::new),
+  plover("PLOVER events, one a line, for conflict-data research", PloverWriter::new),
+  gdelt("the 61 columns of GDELT 2.0's events, coded in CAMEO", GdeltWriter::new),
+  annotations("W3C Web Annotations, for Hypothesis and other annotators", AnnotationWriter::new),
+  sipri("arms transfers in the columns of a trade register", SipriWriter::new),
+  graphml("who acts with whom, as GraphML", GraphMlWriter::new),
+  gexf("who acts with whom, as GEXF for Gephi", GexfWriter::new),
+  ics("dated claims as calendar events (RFC 5545)", CalendarWriter::new),
+  timelinejs("a TimelineJS timeline, for newsrooms", TimelineWriter::new);
 
   private final String what;
   private final Function<OutputStream, ClaimWriter> writer;
