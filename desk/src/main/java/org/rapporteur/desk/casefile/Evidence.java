@@ -30,6 +30,9 @@ final class Evidence {
     if (!file.contradictions().isEmpty()) {
       return "contested";
     }
+    if (file.kind().equals("entity") || file.kind().equals("search")) {
+      return "several matters, none contested in the ledger";
+    }
     return tellingOrigins() > 1 ? "several origins, uncontested" : "one origin, uncontested";
   }
 
@@ -45,7 +48,7 @@ final class Evidence {
             + count(origins.size(), "origin")
             + "; "
             + count((int) tellingOrigins(), "origin")
-            + " tell it as having happened. Ten articles that quote one agency are one origin.");
+            + " tell of acts as done. Ten articles that quote one agency are one origin.");
     Map<Stance, Integer> stances = new EnumMap<>(Stance.class);
     file.claims().forEach(claim -> stances.merge(claim.claim().stance(), 1, Integer::sum));
     List<String> parts = new ArrayList<>();
@@ -55,7 +58,10 @@ final class Evidence {
     }
     long parties = origins.stream().filter(o -> o.standing() == Origin.Standing.PARTY).count();
     if (parties > 0) {
-      all.add(count((int) parties, "origin") + " take part in what they tell themselves.");
+      all.add(
+          parties == 1
+              ? "One of these origins is a party to what it tells."
+              : parties + " of these origins are parties to what they tell.");
     }
     all.add(
         file.contradictions().isEmpty()

@@ -68,7 +68,7 @@ final class PartyFit {
           field, "whether the " + field + " belongs to " + open + " is not told", role.span());
     }
     return parties.others()
-        ? Reason.yes(field, "the " + field + " is not " + labels(parties), role.span())
+        ? Reason.yes(field, "the " + field + " is " + other(role, words, parties), role.span())
         : Reason.no(field, "the " + field + " is " + words);
   }
 
@@ -84,6 +84,12 @@ final class PartyFit {
     return entity.type() == EntityType.PLACE
         ? "in " + label + " (" + entity.name() + ")"
         : "of " + label + " (" + entity.name() + ")";
+  }
+
+  /** "Turkey and not Libya": whom the words name, where the rule asks only who it is not. */
+  private String other(Role role, String words, Parties parties) {
+    String who = role.entity() == null ? words : role.entity().name();
+    return who + " and not " + labels(parties);
   }
 
   private String labels(Parties parties) {
