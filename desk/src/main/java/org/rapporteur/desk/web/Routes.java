@@ -28,10 +28,15 @@ final class Routes {
   private final Guard guard;
   private final EventsApi events;
 
-  Routes(Ledger ledger, Reader reader, Guard guard, EventsApi events, Metrics metrics) {
+  Routes(
+      Ledger ledger,
+      Reader reader,
+      Guard guard,
+      EventsApi events,
+      Metrics metrics,
+      Answers answers) {
     this.guard = guard;
     this.events = events;
-    Answers answers = new Answers(ledger);
     ClaimsApi claims = new ClaimsApi(ledger, answers);
     ArticlesApi articles = new ArticlesApi(ledger, answers);
     EntitiesApi entities = new EntitiesApi(ledger, answers);

@@ -26,9 +26,11 @@ public final class WebServer implements AutoCloseable {
   private final Javalin server;
   private final Routes routes;
   private final EventsApi events;
+  private final Answers answers;
   private final String host;
 
-  private WebServer(Javalin server, Routes routes, EventsApi events, String host) {
+  private WebServer(Javalin server, Routes routes, EventsApi events, Answers answers, String host) {
+    this.answers = answers;
     this.server = server;
     this.routes = routes;
     this.events = events;
@@ -71,16 +73,18 @@ public final class WebServer implements AutoCloseable {
     Guard guard = new Guard(tokens);
     EventsApi events = new EventsApi(ledger);
     Metrics metrics = new Metrics(ledger);
-    Routes routes = new Routes(ledger, reader, guard, events, metrics);
+    Answers answers = new Answers(ledger);
+    Routes routes = new Routes(ledger, reader, guard, events, metrics, answers);
     Javalin server = Javalin.create(config -> configure(config, guard, routes, metrics));
     try {
       server.start(host, port);
     } catch (RuntimeException e) {
+      answers.close();
       events.close();
       throw e;
     }
     link(ledger);
-    return new WebServer(server, routes, events, host);
+    return new WebServer(server, routes, events, answers, host);
   }
 
   /** Compares what was kept since the last time, beside the first requests. */
@@ -137,6 +141,7 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
+    answers.close();
     events.close();
     server.stop();
   }

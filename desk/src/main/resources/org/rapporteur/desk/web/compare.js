@@ -10,11 +10,14 @@ const BETWEEN = { contradicts: 'contradicts', corroborates: 'agrees with', revis
 export async function show(root, params) {
   const claim = params.get('claim');
   if (claim) return event(root, claim);
-  const kind = KINDS.includes(params.get('kind')) ? params.get('kind') : 'contradicts';
-  const { links, claims } = await ask('/api/links', { kind, limit: 60 });
+  const all = await Promise.all(KINDS.map(kind => ask('/api/links', { kind, limit: 60 })));
+  const first = Math.max(0, all.findIndex(answer => answer.links.length > 0));
+  const kind = KINDS.includes(params.get('kind')) ? params.get('kind') : KINDS[first];
+  const { links, claims } = all[KINDS.indexOf(kind)];
+  const shown = name => { const n = all[KINDS.indexOf(name)].links.length; return `${name} ${n >= 60 ? '60+' : n}`; };
   const byId = new Map(claims.map(kept => [kept.claim.id, kept]));
   root.append(el('h1', { id: 'title' }, 'Compare ', el('small', {}, 'accounts of the same event')),
-    el('nav', { class: 'choices', 'aria-label': 'How accounts relate' }, ...KINDS.map(name => el('a', { href: '#compare?kind=' + name, 'aria-current': kind === name && 'true' }, name))));
+    el('nav', { class: 'choices', 'aria-label': 'How accounts relate' }, ...KINDS.map(name => el('a', { href: '#compare?kind=' + name, 'aria-current': kind === name && 'true' }, shown(name)))));
   if (links.length === 0) root.append(el('p', { class: 'hint' }, `No account ${BETWEEN[kind]} another here yet. Accounts are compared when articles of different sources tell of the same event.`));
   root.append(el('ol', { class: 'pairs' }, ...links.filter(link => byId.has(link.earlier) && byId.has(link.later)).map(link => pair(link, byId))));
 }

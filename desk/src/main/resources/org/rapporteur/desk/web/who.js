@@ -4,6 +4,7 @@ import { card, date } from './cards.js';
 import { claims, named } from './drawer.js';
 import { count, el } from './dom.js';
 
+const PRONOUN = /^(i|you|he|she|it|we|they|him|her|his|hers|its|them|their|theirs|who|whom|whose|himself|herself|itself|themselves)$/i;
 const KINDS = ['PERSON', 'STATE', 'ORGANISATION', 'GROUP', 'PLACE', 'ITEM'];
 
 export async function show(root, params) {
@@ -51,7 +52,7 @@ async function dossier(root, params, id) {
   const known = await ask('/api/entities/' + encodeURIComponent(id), { 'as-of': params.get('as-of') });
   const { entity } = known;
   root.querySelector('h1').textContent = entity.name;
-  const spellings = [...new Set([...known.names.map(n => n.name), ...Object.keys(known.seen)])].filter(name => name !== entity.name);
+  const spellings = [...new Set([...known.names.map(n => n.name), ...Object.keys(known.seen)])].filter(name => name !== entity.name && !PRONOUN.test(name));
   const asOf = el('input', { type: 'date', id: 'as-of' });
   asOf.value = params.get('as-of') || '';
   asOf.addEventListener('change', () => { location.hash = `#who?id=${encodeURIComponent(id)}${asOf.value ? '&as-of=' + asOf.value : ''}`; });
@@ -70,6 +71,7 @@ async function dossier(root, params, id) {
 function ties(title, list, entity) {
   if (list.length === 0) return '';
   const day = text => Date.parse(text.length === 4 ? text + '-01-01' : text.length === 7 ? text + '-01' : text);
+  const drawn = tie => tie.ended || tie.firstReported !== tie.lastReported;
   const from = Math.min(...list.map(tie => day(tie.firstReported)));
   const to = Math.max(...list.map(tie => day(tie.ended || tie.lastReported)));
   const items = list.map(tie => {
@@ -81,7 +83,7 @@ function ties(title, list, entity) {
     line.style.marginLeft = `${92 * (day(tie.firstReported) - from) / span}%`;
     line.style.width = `${Math.max(3, 92 * (day(tie.ended || tie.lastReported) - day(tie.firstReported)) / span)}%`;
     return el('li', {}, el('button', { type: 'button', class: 'link', on: { click: () => named(words, tie.claims) } }, words || other),
-      el('small', {}, tie.ended ? `${reported}; left by ${date(tie.ended)}` : reported, tie.told ? `; told: ${date(tie.told)}` : '', tie.claims.length > 1 ? `; ${count(tie.claims.length, 'claim')}` : ''), line);
+      el('small', {}, tie.ended ? `${reported}; left by ${date(tie.ended)}` : reported, tie.told ? `; told: ${date(tie.told)}` : '', tie.claims.length > 1 ? `; ${count(tie.claims.length, 'claim')}` : ''), list.some(drawn) && line);
   });
   return el('section', { class: 'ties', 'aria-label': title }, el('h2', {}, title), el('ul', {}, ...items));
 }
@@ -90,7 +92,7 @@ function bars(title, rows, name) {
   if (rows.length === 0) return '';
   const most = Math.max(...rows.map(row => row[1]));
   const items = rows.sort((a, b) => b[1] - a[1]).map(([label, n, asked]) => {
-    const button = el('button', { type: 'button', 'aria-label': `${label}: ${count(n, 'claim')}`, on: { click: () => claims(`${name}: ${label}`, asked) } }, el('span', {}, label), el('span', { class: 'n' }, n.toLocaleString('en')));
+    const button = el('button', { type: 'button', on: { click: () => claims(`${name}: ${label}`, asked) } }, el('span', {}, label), el('span', { class: 'n' }, n.toLocaleString('en')));
     button.style.setProperty('--part', `${100 * n / most}%`);
     return el('li', {}, button);
   });

@@ -63,7 +63,7 @@ public final class Finder {
     List<String> texts = new ArrayList<>();
     List<@Nullable Object> values = new ArrayList<>();
     for (Condition.Listing list : lists.lists()) {
-      texts.add(lists.text(list));
+      texts.add(lists.kinds(list));
       values.addAll(lists.values(list));
     }
     return new Selection(String.join(" UNION ", texts), values);
@@ -74,6 +74,20 @@ public final class Finder {
 
     String text(Condition.Listing list) {
       return "SELECT DISTINCT c.claim AS claim FROM " + list.from() + tests;
+    }
+
+    /** With type, stance and time, from the same row where it has them. */
+    String kinds(Condition.Listing list) {
+      String columns = "%1$s.claim AS claim, %1$s.type AS type, %1$s.stance AS stance,";
+      columns += " %1$s.when_low AS when_low";
+      if (list.from().startsWith("listed c")) {
+        return "SELECT " + columns.formatted("c") + " FROM " + list.from() + tests;
+      }
+      if (list.from().startsWith("part c")) {
+        return "SELECT DISTINCT " + columns.formatted("c") + " FROM " + list.from() + tests;
+      }
+      String from = "(" + text(list) + ") n JOIN listed k ON k.claim = n.claim";
+      return "SELECT " + columns.formatted("k") + " FROM " + from;
     }
 
     List<@Nullable Object> values(Condition.Listing list) {

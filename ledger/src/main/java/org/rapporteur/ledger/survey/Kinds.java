@@ -18,7 +18,7 @@ final class Kinds {
     sql.list(
         "SELECT l.type, l.stance, count(*) FROM ("
             + selection.sql()
-            + ") s JOIN listed l ON l.claim = s.claim GROUP BY l.type, l.stance",
+            + ") l GROUP BY l.type, l.stance",
         row -> {
           String type = ClaimType.values()[row.getInt(1)].name();
           types

@@ -34,9 +34,9 @@ final class Pairs {
     sql.list(
         "SELECT a.who, b.who, l.stance, count(DISTINCT l.claim), f.name = t.name AS mutual FROM ("
             + selection.sql()
-            + ") s JOIN listed l ON l.claim = s.claim"
-            + " JOIN role f ON f.claim = s.claim AND f.name = ?"
-            + " JOIN role t ON t.claim = s.claim"
+            + ") l"
+            + " JOIN role f ON f.claim = l.claim AND f.name = ?"
+            + " JOIN role t ON t.claim = l.claim"
             + " AND (t.name = ? OR (t.name = ? AND ? = 1 AND f.position < t.position))"
             + " JOIN entity a ON a.key = f.entity JOIN entity b ON b.key = t.entity"
             + " WHERE a.who <> b.who"

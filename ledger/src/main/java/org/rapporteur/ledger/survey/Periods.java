@@ -49,12 +49,7 @@ final class Periods {
     values.add(from == null ? DayRange.OPEN_LOW : from.toEpochDay());
     values.add(to == null ? DayRange.OPEN_HIGH : to.toEpochDay());
     return new Selection(
-        "SELECT l.claim AS claim FROM ("
-            + selection.sql()
-            + ") s JOIN listed l ON l.claim = s.claim WHERE "
-            + DAY
-            + " BETWEEN ? AND ?",
-        values);
+        "SELECT l.* FROM (" + selection.sql() + ") l WHERE " + DAY + " BETWEEN ? AND ?", values);
   }
 
   private record Count(String row, String name, LocalDate day, Stance stance, long claims) {}
@@ -97,7 +92,7 @@ final class Periods {
             + DAY
             + " AS d, count(*) FROM ("
             + selection.sql()
-            + ") s JOIN listed l ON l.claim = s.claim GROUP BY l.type, l.stance, d",
+            + ") l GROUP BY l.type, l.stance, d",
         row -> {
           Stance told = Stance.values()[row.getInt(2)];
           String kind = stance ? told.word() : ClaimType.values()[row.getInt(1)].name();
@@ -112,8 +107,8 @@ final class Periods {
             + DAY
             + " AS d, count(DISTINCT l.claim) FROM ("
             + selection.sql()
-            + ") s JOIN listed l ON l.claim = s.claim"
-            + " JOIN role r ON r.claim = s.claim AND r.name = 'actor'"
+            + ") l"
+            + " JOIN role r ON r.claim = l.claim AND r.name = 'actor'"
             + " JOIN entity e ON e.key = r.entity JOIN entity w ON w.key = e.who GROUP BY w.id, w.name, l.stance, d",
         row ->
             new Count(
@@ -131,7 +126,7 @@ final class Periods {
     values.add(limit + 1);
     List<Long> keys =
         sql.list(
-            "SELECT s.claim FROM (" + selection.sql() + ") s ORDER BY s.claim DESC LIMIT ?",
+            "SELECT l.claim FROM (" + selection.sql() + ") l ORDER BY l.claim DESC LIMIT ?",
             row -> row.getLong(1),
             values.toArray());
     boolean more = keys.size() > limit;

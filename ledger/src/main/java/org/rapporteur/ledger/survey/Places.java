@@ -33,7 +33,7 @@ final class Places {
         "SELECT coalesce(p.who, n.who), coalesce(n.who, 0), max(k.where_latitude),"
             + " max(k.where_longitude), l.stance, count(*) FROM ("
             + selection.sql()
-            + ") s JOIN listed l ON l.claim = s.claim JOIN claim k ON k.key = s.claim"
+            + ") l JOIN claim k ON k.key = l.claim"
             + " LEFT JOIN entity p ON p.key = k.where_entity"
             + " LEFT JOIN entity n ON n.key = k.where_country"
             + " WHERE p.who IS NOT NULL OR n.who IS NOT NULL"

@@ -23,7 +23,7 @@ public final class Survey {
           "coalesce(max(key), 0) FROM reading",
           "coalesce(max(key), 0) FROM review",
           "coalesce(max(key), 0) FROM decision",
-          "count(*) FROM unlinked");
+          "count(*) FROM (SELECT 1 FROM unlinked LIMIT 1) u");
 
   private final Connections connections;
   private final Finder finder;
@@ -34,7 +34,10 @@ public final class Survey {
     this.finder = finder;
   }
 
-  /** Changes whenever answers may change: by readings kept, compared, reviewed or merged. */
+  /**
+   * Changes whenever answers may change: by readings kept, reviewed or merged, and when comparing
+   * them has come to its end.
+   */
   public String stamp() {
     return connections.read(
         sql -> {
