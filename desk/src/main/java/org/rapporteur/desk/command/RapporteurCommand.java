@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
       VerifyCommand.class,
       DoctorCommand.class,
       ServeCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      McpCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
