@@ -39,6 +39,10 @@ final class Answers implements AutoCloseable {
       return took > LONG_MILLIS;
     }
 
+    boolean usable(String now) {
+      return stamp.equals(now) || (slow() && System.currentTimeMillis() - made < OLDEST_MILLIS);
+    }
+
     Answer askedNow() {
       return new Answer(stamp, body, made, took, System.currentTimeMillis(), maker);
     }
@@ -75,18 +79,15 @@ final class Answers implements AutoCloseable {
         request.path() + "?" + (request.queryString() == null ? "" : request.queryString());
     String stamp = ledger.survey().stamp();
     Answer known = recent.get(question);
-    boolean usable =
-        known != null
-            && (known.stamp().equals(stamp)
-                || (known.slow() && System.currentTimeMillis() - known.made() < OLDEST_MILLIS));
-    String tag = tag(usable ? known.stamp() : stamp, question);
+    Answer usable = known != null && known.usable(stamp) ? known.askedNow() : null;
+    String tag = tag(usable == null ? stamp : usable.stamp(), question);
     request.header("ETag", tag);
     request.header("Cache-Control", "private, no-cache");
     if (tag.equals(request.header("If-None-Match"))) {
       request.status(304);
       return;
     }
-    Answer answer = usable ? known.askedNow() : make(stamp, body);
+    Answer answer = usable == null ? make(stamp, body) : usable;
     if (answer.body().length() <= LARGEST) {
       recent.put(question, answer);
     }

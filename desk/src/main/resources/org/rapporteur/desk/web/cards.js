@@ -4,7 +4,14 @@ import { el } from './dom.js';
 const BOUNDS = { exact: '', about: 'about ', 'dozens-like': 'about ', 'at-least': 'at least ', 'at-most': 'at most ',
   'more-than': 'more than ', 'less-than': 'less than ', nearly: 'nearly ' };
 
-export const number = quantity => `${BOUNDS[quantity.bound] ?? ''}${quantity.value.toLocaleString('en')} ${quantity.unit || ''}`.trim();
+/** "shell" counts one; codes such as USD and words that end in s stay as they are. */
+function units(quantity) {
+  const unit = quantity.unit || '';
+  if (quantity.value === 1 || !/[a-z]$/.test(unit) || unit.endsWith('s')) return unit;
+  return unit === 'person' ? 'people' : unit.replace(/([^aeiou])y$/, '$1ie') + (/(ch|sh|x)$/.test(unit) ? 'es' : 's');
+}
+
+export const number = quantity => `${BOUNDS[quantity.bound] ?? ''}${quantity.value.toLocaleString('en')} ${units(quantity)}`.trim();
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

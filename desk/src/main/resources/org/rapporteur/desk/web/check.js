@@ -2,7 +2,7 @@
 import { ask } from './api.js';
 import { sentence, date } from './cards.js';
 import { named } from './drawer.js';
-import { count, el } from './dom.js';
+import { add, count, el } from './dom.js';
 import { address } from './filters.js';
 
 const FITS = { within: 'All that the rule asks is told', uncertain: 'Something the rule asks is not told', excepted: 'An exception covers it' };
@@ -15,7 +15,7 @@ export async function show(root, params) {
   const list = el('ol', { id: 'findings', 'aria-label': 'Findings' });
   const more = el('button', { type: 'button', id: 'more' }, 'Check older claims');
   let [next, checked] = [null, 0];
-  const add = answer => {
+  const take = answer => {
     const claims = new Map(answer.claims.map(kept => [kept.claim.id, kept]));
     for (const [id, kept] of claims) list.append(group(kept, answer.findings.filter(finding => finding.claim === id)));
     checked += answer.checked;
@@ -23,9 +23,9 @@ export async function show(root, params) {
     more.hidden = !next;
     status.textContent = `${count(list.children.length, 'claim')} of ${checked.toLocaleString('en')} checked`;
   };
-  more.addEventListener('click', async () => { more.disabled = true; add(await ask('/api/findings', { ...asked, limit: 40, after: next })); more.disabled = false; });
-  add(found);
-  root.append(el('h1', { id: 'title' }, 'Check ', status),
+  more.addEventListener('click', async () => { more.disabled = true; take(await ask('/api/findings', { ...asked, limit: 40, after: next })); more.disabled = false; });
+  take(found);
+  add(root, el('h1', { id: 'title' }, 'Check ', status),
     el('p', { class: 'hint' }, 'Each is conditional: if the claim is true, it falls under the rule named. What is missing for certainty is said. Never a verdict.'),
     el('div', { class: 'row controls' }, choices(regimes, params), el('nav', { class: 'choices', 'aria-label': 'How sure' },
       ...[['any', null], ...Object.keys(FITS).map(fit => [fit, fit])].map(([label, fit]) => el('a', { href: address('check', params, { fit }), title: FITS[fit] || null, 'aria-current': asked.fit === fit && 'true' }, label)))),
@@ -61,5 +61,5 @@ function one(finding, kept) {
     el('p', { class: 'origin' }, `${count(support.origins, 'independent origin')}, `,
       el('a', { href: '#compare?claim=' + finding.claim }, count(support.accounts, 'account')),
       against.length > 0 && [', ', el('button', { type: 'button', class: 'link against', on: { click: () => named('Contradicting accounts', against.map(link => link.earlier === kept.claim.id ? link.later : link.earlier)) } }, count(against.length, 'contradiction'))],
-      `. Bound: ${rule.bound} In force ${rule.inForce}${rule.unverified ? '; the citation still waits for a check against its text' : ''}. The rule in our words: ${rule.says}`));
+      `. Bound: ${rule.bound.replace(/\.$/, '')}. In force ${rule.inForce}${rule.unverified ? '; the citation still waits for a check against its text' : ''}. The rule in our words: ${rule.says}`));
 }

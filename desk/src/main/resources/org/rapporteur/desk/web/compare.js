@@ -1,7 +1,7 @@
 // Compare: one event, all accounts of it, side by side.
 import { ask } from './api.js';
 import { card, date, number } from './cards.js';
-import { count, el, svg, patterns } from './dom.js';
+import { add, count, el, patterns, svg } from './dom.js';
 
 const NUMBERS = ['killed', 'injured', 'quantity'];
 const KINDS = ['contradicts', 'corroborates', 'revises', 'follows', 'repeats'];
@@ -16,10 +16,10 @@ export async function show(root, params) {
   const { links, claims } = all[KINDS.indexOf(kind)];
   const shown = name => { const n = all[KINDS.indexOf(name)].links.length; return `${name} ${n >= 60 ? '60+' : n}`; };
   const byId = new Map(claims.map(kept => [kept.claim.id, kept]));
-  root.append(el('h1', { id: 'title' }, 'Compare ', el('small', {}, 'accounts of the same event')),
+  add(root, el('h1', { id: 'title' }, 'Compare ', el('small', {}, 'accounts of the same event')),
     el('nav', { class: 'choices', 'aria-label': 'How accounts relate' }, ...KINDS.map(name => el('a', { href: '#compare?kind=' + name, 'aria-current': kind === name && 'true' }, shown(name)))));
-  if (links.length === 0) root.append(el('p', { class: 'hint' }, `No account ${BETWEEN[kind]} another here yet. Accounts are compared when articles of different sources tell of the same event.`));
-  root.append(el('ol', { class: 'pairs' }, ...links.filter(link => byId.has(link.earlier) && byId.has(link.later)).map(link => pair(link, byId))));
+  if (links.length === 0) add(root, el('p', { class: 'hint' }, `No account ${BETWEEN[kind]} another here yet. Accounts are compared when articles of different sources tell of the same event.`));
+  add(root, el('ol', { class: 'pairs' }, ...links.filter(link => byId.has(link.earlier) && byId.has(link.later)).map(link => pair(link, byId))));
 }
 
 const source = kept => kept.claim.attribution.length > 0 ? kept.claim.attribution.map(a => a.entity?.name || a.text).join(' ← ') : kept.publisher || kept.title || kept.ref;
@@ -38,7 +38,7 @@ async function event(root, id) {
   const first = told.accounts[0];
   const names = new Map(told.accounts.map((kept, i) => [kept.claim.id, String.fromCharCode(65 + i % 26) + (i >= 26 ? Math.floor(i / 26) : '')]));
   const against = told.links.filter(link => link.kind === 'contradicts').length;
-  root.append(el('h1', { id: 'title' }, 'One event, ', count(told.accounts.length, 'account')),
+  add(root, el('h1', { id: 'title' }, 'One event, ', count(told.accounts.length, 'account')),
     el('p', { class: 'verdict' }, el('strong', {}, count(told.origins, 'independent origin')), ` ${told.origins === 1 ? 'tells' : 'tell'} it as having happened; `,
       el('strong', { class: against ? 'against' : '' }, against ? count(against, 'contradiction') : 'no contradiction'), ' between the accounts. ',
       el('a', { href: `#read?article=${first.claim.article}&claim=${first.claim.id}` }, 'The first account in its article')),
@@ -73,7 +73,7 @@ function intervals(field, accounts, names) {
     const y = 14 + i * 30;
     return svg('g', {}, svg('title', {}, `${source(kept)}: ${number(q)} (“${q.text}”)`),
       svg('text', { x: left - 10, y: y + 11, class: 'row-label' }, `${names.get(kept.claim.id)}  ${number(q)}`.slice(0, 24)),
-      svg('rect', { x: from, y, width: Math.max(5, to - from), height: 14, class: 'bar ' + kept.claim.stance }),
+      svg('rect', { x: to - from < 10 ? (from + to) / 2 - 5 : from, y, width: Math.max(10, to - from), height: 14, class: 'bar ' + kept.claim.stance }),
       q.high === null && svg('path', { d: `M${to},${y} l8,7 l-8,7 z`, class: 'arrow' }), svg('line', { x1: x(q.value), x2: x(q.value), y1: y - 3, y2: y + 17, class: 'value' }));
   });
   const height = 20 + telling.length * 30;

@@ -14,6 +14,8 @@ function fill(made, attributes, children) {
 
 export const el = (tag, attributes, ...children) => fill(document.createElement(tag), attributes, children);
 export const svg = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+/** Appends what there is to append; false and null are nothing. */
+export const add = (root, ...children) => fill(root, null, children);
 export const at = id => document.getElementById(id);
 
 export const TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT',

@@ -1,7 +1,7 @@
 // Ledger: search, facets, saved searches, and what is new.
 import { ask } from './api.js';
 import { card } from './cards.js';
-import { count, el, STANCES, tallyWords } from './dom.js';
+import { STANCES, add, count, el, tallyWords } from './dom.js';
 import { address, filters } from './filters.js';
 
 const SAVED = 'rapporteur.searches';
@@ -23,7 +23,7 @@ export async function show(root, params) {
   const nothing = total === 0 && el('p', { class: 'hint' }, Object.keys(asked).length === 0
     ? el('span', {}, 'The ledger is empty. ', el('a', { href: '#read' }, 'Read an article and keep it'), ', or run ', el('code', {}, 'rapporteur read samples/'), '.')
     : 'Nothing found. Try fewer words, or clear the filters.');
-  root.append(
+  add(root,
     el('h1', { id: 'title' }, 'Ledger ', el('small', { id: 'find-status', role: 'status' }, count(total, 'claim'))),
     el('div', { class: 'columns side' },
       el('div', { class: 'facets' }, saved(params), facet('type', types(facets), params), facet('stance', stances(facets), params)),

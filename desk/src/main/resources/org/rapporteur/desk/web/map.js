@@ -1,7 +1,7 @@
 // Map: where claims say things happen, and what passes between states, with a slider for time.
 import { ask } from './api.js';
 import { claims } from './drawer.js';
-import { count, cut, el, legend, most, patterns, rove, svg, tallyWords } from './dom.js';
+import { add, count, cut, el, legend, most, patterns, rove, svg, tallyWords } from './dom.js';
 import { filters, address } from './filters.js';
 import { asks, heading } from './network.js';
 import { date } from './cards.js';
@@ -17,8 +17,8 @@ async function shapes() {
 export async function show(root, params) {
   const asked = { ...filters(params), at: params.get('at') };
   const [found, times] = await Promise.all([ask('/api/places', asked), ask('/api/timeline', { ...filters(params), by: 'stance' }), shapes()]);
-  root.append(el('h1', { id: 'title' }, 'Map ', el('small', { role: 'status' }, `${count(found.places.length, 'place')}, ${count(found.flows.length, 'tie')} between states`)), slider(times, params));
-  root.append(drawing(found, asked), legend(), table(found, asked));
+  add(root, el('h1', { id: 'title' }, 'Map ', el('small', { role: 'status' }, `${count(found.places.length, 'place')}, ${count(found.flows.length, 'tie')} between states`)), slider(times, params));
+  add(root, drawing(found, asked), legend(), table(found, asked));
 }
 
 /** Moves a window of one period through time; to the far left is all time. */

@@ -1,7 +1,7 @@
 // Network: who acts on whom, and the ties of kin, office and membership. An edge is its claims.
 import { ask } from './api.js';
 import { claims } from './drawer.js';
-import { count, cut, el, legend, most, patterns, rove, svg, tallyWords } from './dom.js';
+import { add, count, cut, el, legend, most, patterns, rove, svg, tallyWords } from './dom.js';
 import { address, filters } from './filters.js';
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from './vendor/d3.js';
 
@@ -13,12 +13,12 @@ export async function show(root, params) {
   const asked = filters(params);
   const graph = await ask('/api/graph', { ...asked, layer, limit: 60 });
   const choice = name => el('a', { href: address('network', params, { layer: name }), 'aria-current': layer === name && 'true' }, NAMES[name]);
-  root.append(el('h1', { id: 'title' }, 'Network'), el('nav', { class: 'choices', 'aria-label': 'Ties' }, ...Object.keys(LAYERS).map(choice)));
+  add(root, el('h1', { id: 'title' }, 'Network'), el('nav', { class: 'choices', 'aria-label': 'Ties' }, ...Object.keys(LAYERS).map(choice)));
   if (graph.edges.length === 0) {
-    root.append(el('p', { class: 'hint' }, 'No ties here. Choose other ties or clear the filters.'));
+    add(root, el('p', { class: 'hint' }, 'No ties here. Choose other ties or clear the filters.'));
     return;
   }
-  root.append(drawing(graph.edges, asked, layer), legend(), table(graph.edges, asked, layer));
+  add(root, drawing(graph.edges, asked, layer), legend(), table(graph.edges, asked, layer));
 }
 
 /** The question to /api/claims whose answer an edge draws. */

@@ -1,7 +1,7 @@
 // Read: an article and the claims in it, side by side; and what people decide about them.
 import { ask, tell } from './api.js';
 import { card, marked } from './cards.js';
-import { at, count, el } from './dom.js';
+import { add, at, count, el } from './dom.js';
 
 const FIELDS = ['type', 'mode', 'stance', 'when', 'where', 'actor', 'recipient', 'item', 'topic', 'person', 'office'];
 const typed = { text: '', published: '' };
@@ -9,15 +9,15 @@ let reading = null;
 
 export async function show(root, params) {
   const id = params.get('article');
-  root.append(el('h1', { id: 'title' }, id ? 'An article of the ledger' : 'Read an article'));
+  add(root, el('h1', { id: 'title' }, id ? 'An article of the ledger' : 'Read an article'));
   if (id) {
     const kept = await ask('/api/articles/' + encodeURIComponent(id));
     root.querySelector('h1').textContent = kept.article.title || kept.article.ref;
-    root.append(origin(kept.article), columns(kept, true));
+    add(root, origin(kept.article), columns(kept, true));
     return;
   }
-  root.append(form());
-  root.append(el('div', { id: 'reading' }, reading ? columns(reading, reading.kept) : welcome()));
+  add(root, form());
+  add(root, el('div', { id: 'reading' }, reading ? columns(reading, reading.kept) : welcome()));
 }
 
 /** After an article of the ledger is shown: the claim that led here comes into sight. */

@@ -1,7 +1,7 @@
 // Timeline: claims on a time axis, by type, actor or stance; from decades to days.
 import { ask } from './api.js';
 import { claims } from './drawer.js';
-import { cut, el, legend, patterns, rove, STANCES, svg, tallyWords } from './dom.js';
+import { STANCES, add, cut, el, legend, patterns, rove, svg, tallyWords } from './dom.js';
 import { address, filters } from './filters.js';
 import { date } from './cards.js';
 
@@ -13,12 +13,12 @@ export async function show(root, params) {
   const by = params.get('by') || 'type';
   const asked = { ...filters(params), by, at: params.get('at') };
   const chart = await ask('/api/timeline', asked);
-  root.append(el('h1', { id: 'title' }, 'Timeline'), controls(params, by));
+  add(root, el('h1', { id: 'title' }, 'Timeline'), controls(params, by));
   if (chart.cells.length === 0) {
-    root.append(el('p', { class: 'hint' }, 'No claims here. Widen the time or clear the filters.'));
+    add(root, el('p', { class: 'hint' }, 'No claims here. Widen the time or clear the filters.'));
     return;
   }
-  root.append(drawing(chart, params, by), legend(),
+  add(root, drawing(chart, params, by), legend(),
     el('p', { class: 'hint' }, `One bar is one ${chart.step}. Click a bar for its claims; click a date above to look closer. An event stands on the first day that its words tell; if they tell none, on the day by which it was known.`));
 }
 

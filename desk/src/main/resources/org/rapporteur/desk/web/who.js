@@ -2,23 +2,23 @@
 import { ask } from './api.js';
 import { card, date } from './cards.js';
 import { claims, named } from './drawer.js';
-import { count, el } from './dom.js';
+import { add, count, el } from './dom.js';
 
 const PRONOUN = /^(i|you|he|she|it|we|they|him|her|his|hers|its|them|their|theirs|who|whom|whose|himself|herself|itself|themselves)$/i;
 const KINDS = ['PERSON', 'STATE', 'ORGANISATION', 'GROUP', 'PLACE', 'ITEM'];
 
 export async function show(root, params) {
   const id = params.get('id');
-  root.append(el('h1', { id: 'title' }, 'Who'), finder(params));
+  add(root, el('h1', { id: 'title' }, 'Who'), finder(params));
   if (id) return dossier(root, params, id);
   const asked = params.get('q');
   if (asked) {
     const { entities } = await ask('/api/entities', { q: asked, limit: 60 });
-    root.append(entities.length === 0 ? el('p', { class: 'hint' }, `Nobody and nothing here is called “${asked}”.`) : directory('Found', entities));
+    add(root, entities.length === 0 ? el('p', { class: 'hint' }, `Nobody and nothing here is called “${asked}”.`) : directory('Found', entities));
     return;
   }
   const all = await Promise.all(KINDS.map(type => ask('/api/entities', { type, limit: 12 })));
-  root.append(el('div', { class: 'directories' }, ...KINDS.map((type, i) => all[i].entities.length > 0 && directory(type.toLowerCase(), all[i].entities))));
+  add(root, el('div', { class: 'directories' }, ...KINDS.map((type, i) => all[i].entities.length > 0 && directory(type.toLowerCase(), all[i].entities))));
 }
 
 function finder(params) {
@@ -56,7 +56,7 @@ async function dossier(root, params, id) {
   const asOf = el('input', { type: 'date', id: 'as-of' });
   asOf.value = params.get('as-of') || '';
   asOf.addEventListener('change', () => { location.hash = `#who?id=${encodeURIComponent(id)}${asOf.value ? '&as-of=' + asOf.value : ''}`; });
-  root.append(
+  add(root,
     el('div', { class: 'row controls' }, el('span', { class: 'kind' }, entity.type.toLowerCase()), el('label', { for: 'as-of' }, 'As known by'), asOf,
       el('a', { href: '#ledger?entity=' + encodeURIComponent(entity.id) }, 'all claims'), el('a', { href: '#timeline?by=type&entity=' + encodeURIComponent(entity.id) }, 'timeline'), el('a', { href: '#network?entity=' + encodeURIComponent(entity.id) }, 'network')),
     spellings.length > 0 && el('p', { class: 'spellings' }, 'Named as ', ...spellings.slice(0, 12).flatMap((name, i) => [i ? ', ' : '', el('q', {}, name)])),
