@@ -55,11 +55,12 @@ public class InnerLoops {
   private final String[] forms = tokenizer.forms(SENTENCE).toArray(String[]::new);
   private final Upos[] upos = new Upos[forms.length];
   private final String[] xpos = new String[forms.length];
+  private final int[] others = new int[forms.length];
   private final int[] heads = new int[forms.length];
   private final String[] relations = new String[forms.length];
 
   public InnerLoops() {
-    model.tagger().tag(forms, upos, xpos);
+    model.tagger().tag(forms, upos, xpos, others);
   }
 
   @Benchmark
@@ -69,13 +70,13 @@ public class InnerLoops {
 
   @Benchmark
   public Upos[] tag() {
-    model.tagger().tag(forms, upos, xpos);
+    model.tagger().tag(forms, upos, xpos, others);
     return upos;
   }
 
   @Benchmark
   public int[] parse() {
-    model.parser().parse(forms, upos, xpos, heads, relations);
+    model.parser().parse(forms, upos, xpos, others, heads, relations);
     return heads;
   }
 

@@ -84,7 +84,7 @@ final class Candidates {
         fitted[i] = best;
       }
     }
-    return new Example(e.forms(), e.tags(), e.heads(), fitted);
+    return new Example(e.forms(), e.tags(), e.others(), e.heads(), fitted);
   }
 
   Actions actions() {

@@ -1,5 +1,6 @@
 package org.rapporteur.training;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.rapporteur.score.language.GoldTree;
 
@@ -8,10 +9,11 @@ import org.rapporteur.score.language.GoldTree;
  *
  * @param forms the words
  * @param tags numbers of joint tags
+ * @param others other tags that a tagger thinks nearly as likely, or -1
  * @param heads heads, -1 for the root; no two arcs cross
  * @param labels numbers of relations
  */
-record Example(String[] forms, int[] tags, int[] heads, int[] labels) {
+record Example(String[] forms, int[] tags, int[] others, int[] heads, int[] labels) {
 
   static String tag(GoldTree tree, int i) {
     return tree.upos()[i] + " " + tree.xpos()[i];
@@ -22,19 +24,21 @@ record Example(String[] forms, int[] tags, int[] heads, int[] labels) {
       GoldTree tree, Map<String, Integer> tagNumbers, int otherTag, Map<String, Integer> labels) {
     int n = tree.size();
     int[] tags = new int[n];
+    int[] others = new int[n];
+    Arrays.fill(others, -1);
     int[] relations = new int[n];
     for (int i = 0; i < n; i++) {
       tags[i] = tagNumbers.getOrDefault(tag(tree, i), otherTag);
       relations[i] = labels.getOrDefault(tree.relations()[i], labels.getOrDefault("dep", 0));
     }
-    return new Example(tree.forms(), tags, Oracle.projective(tree.heads()), relations);
+    return new Example(tree.forms(), tags, others, Oracle.projective(tree.heads()), relations);
   }
 
   int size() {
     return forms.length;
   }
 
-  Example withTags(int[] others) {
-    return new Example(forms, others, heads, labels);
+  Example withTags(int[] given, int[] alsoGiven) {
+    return new Example(forms, given, alsoGiven, heads, labels);
   }
 }

@@ -15,6 +15,8 @@ final class Jackknife {
   /** Sentences that stay together, so that parts of one text seldom fall to both sides. */
   private static final int BLOCK = 40;
 
+  private static final int RUNS = 3;
+
   private static final int PASSES = 3;
 
   private Jackknife() {}
@@ -28,13 +30,14 @@ final class Jackknife {
           others.add(examples.get(i));
         }
       }
-      TagDecoder decoder = new TagDecoder(trainer.train(others, PASSES, 1 + fold));
+      TagDecoder decoder = new TagDecoder(trainer.train(others, RUNS, PASSES, 1 + fold));
       for (int i = 0; i < examples.size(); i++) {
         if (i / BLOCK % FOLDS == fold) {
           Example example = examples.get(i);
           int[] own = new int[example.size()];
-          decoder.tag(example.forms(), own);
-          tagged.set(i, example.withTags(own));
+          int[] also = new int[example.size()];
+          decoder.tag(example.forms(), own, also);
+          tagged.set(i, example.withTags(own, also));
         }
       }
     }

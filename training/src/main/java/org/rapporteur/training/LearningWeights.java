@@ -10,6 +10,8 @@ import org.rapporteur.reading.language.model.Weights;
  */
 final class LearningWeights implements Scorer {
 
+  private static final int FINE = 256;
+
   private final int[] values;
   private final long[] weighted;
   private final long[] touched;
@@ -19,6 +21,14 @@ final class LearningWeights implements Scorer {
   private final int[] kept = new int[256];
   private long clock = 1;
 
+  /** Sums of the averages of finished runs, in parts of {@link #FINE}. */
+  private final int[] sums;
+
+  private int runs;
+
+  /** Of no use but to keep the compiler from leaving out what fills it. */
+  private int asked;
+
   /**
    * @param bits there are {@code 1 << bits} weights
    * @param touchedBits size of the set of weights ever touched, as a power of two
@@ -27,6 +37,7 @@ final class LearningWeights implements Scorer {
   LearningWeights(int bits, int touchedBits, KnownFeatures known) {
     values = new int[1 << bits];
     weighted = new long[1 << bits];
+    sums = new int[1 << bits];
     touched = new long[1 << (touchedBits - 6)];
     touchedShift = 32 - touchedBits;
     mask = values.length - 1;
@@ -36,6 +47,14 @@ final class LearningWeights implements Scorer {
   @Override
   public void add(FeatureRow row, int[] candidates, int count, int[] sums) {
     int n = known.keep(row, kept);
+    // Asks for all weights before any is used, so that the waits for memory overlap.
+    int ask = 0;
+    for (int f = 0; f < n; f++) {
+      ask +=
+          values[(kept[f] ^ candidates[0]) & mask]
+              + values[(kept[f] ^ candidates[count - 1]) & mask];
+    }
+    asked = ask;
     for (int f = 0; f < n; f++) {
       int base = kept[f];
       for (int c = 0; c < count; c++) {
@@ -71,12 +90,31 @@ final class LearningWeights implements Scorer {
     if ((touched[bit >>> 6] & (1L << bit)) == 0) {
       return 0;
     }
-    int at = (feature ^ outcome) & mask;
-    return (int) Math.round((double) (values[at] * clock - weighted[at]) * scale / clock);
+    long sum = (long) sums[(feature ^ outcome) & mask] * scale * 2;
+    int parts = FINE * runs;
+    // Half a unit and more counts as one, on both sides of zero.
+    return (int) (sum < 0 ? -((parts - sum) / (2L * parts)) : (sum + parts) / (2L * parts));
   }
 
   /**
-   * The averages, in units of one part of {@code scale}.
+   * Ends a run: keeps the averages and forgets the weights. The averages of several runs in other
+   * orders make a better model than one, as chance in each cancels out.
+   */
+  void fold() {
+    for (int at = 0; at < values.length; at++) {
+      if (weighted[at] != 0 || values[at] != 0) {
+        long total = values[at] * clock - weighted[at];
+        sums[at] += (int) Math.floorDiv(total * FINE + clock / 2, clock);
+        values[at] = 0;
+        weighted[at] = 0;
+      }
+    }
+    runs++;
+    clock = 1;
+  }
+
+  /**
+   * The averages of all runs, in units of one part of {@code scale}.
    *
    * @param outcomes number of outcomes
    * @param least averages below this many units are dropped

@@ -12,6 +12,9 @@ import org.rapporteur.reading.language.model.WordClasses;
  */
 final class ParseTrainer {
 
+  /** While it learns, weights grow, and no distance between hypotheses is great for ever. */
+  private static final int FAR = Integer.MAX_VALUE;
+
   private final String[] tags;
   private final Actions actions;
   private final WordClasses clusters;
@@ -27,7 +30,8 @@ final class ParseTrainer {
     this.settings = settings;
     known = new KnownFeatures(settings.treeLeast(), bits + 2);
     weights = new LearningWeights(bits, bits + 3, known);
-    decoder = new ParseDecoder(new ParseModel(tags, actions, clusters, weights, settings.beam()));
+    decoder =
+        new ParseDecoder(new ParseModel(tags, actions, clusters, weights, settings.beam(), FAR));
   }
 
   ParseModel train(List<Example> examples, long seed) {
@@ -36,34 +40,42 @@ final class ParseTrainer {
       gold.add(Oracle.actions(example.heads(), example.labels()));
     }
     for (int i = 0; i < examples.size(); i++) {
-      int at = decoder.start(examples.get(i).forms(), examples.get(i).tags());
+      int at = start(examples.get(i));
       for (int action : gold.get(i)) {
         known.count(decoder.features(at));
         at = decoder.apply(at, action, 0);
       }
     }
     Order order = new Order(seed);
-    for (int epoch = 0; epoch < settings.treePasses(); epoch++) {
-      long start = System.nanoTime();
-      int wrong = 0;
-      for (int at : order.shuffled(examples.size())) {
-        wrong += learn(examples.get(at), gold.get(at)) ? 1 : 0;
-        weights.tick();
+    for (int run = 0; run < settings.treeRuns(); run++) {
+      for (int pass = 0; pass < settings.treePasses(); pass++) {
+        long start = System.nanoTime();
+        int wrong = 0;
+        for (int at : order.shuffled(examples.size())) {
+          wrong += learn(examples.get(at), gold.get(at)) ? 1 : 0;
+          weights.tick();
+        }
+        System.err.printf(
+            "trees: run %d, pass %d, %d of %d sentences wrong, %.1f s%n",
+            run + 1, pass + 1, wrong, examples.size(), (System.nanoTime() - start) * 1e-9);
       }
-      System.err.printf(
-          "trees: pass %d, %d of %d sentences wrong, %.1f s%n",
-          epoch + 1, wrong, examples.size(), (System.nanoTime() - start) * 1e-9);
+      weights.fold();
     }
     return new ParseModel(
         tags,
         actions,
         clusters,
         weights.average(2 * actions.labels().length + 1, settings.treeScale(), settings.treeDrop()),
-        settings.beam());
+        settings.beam(),
+        settings.treeReach());
+  }
+
+  private int start(Example example) {
+    return decoder.start(example.forms(), example.tags(), example.others());
   }
 
   private boolean learn(Example example, int[] gold) {
-    int first = decoder.start(example.forms(), example.tags());
+    int first = start(example);
     int count = 1;
     int right = first;
     boolean inBeam = true;

@@ -1,12 +1,7 @@
 package org.rapporteur.training;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.rapporteur.reading.language.model.FeatureRow;
 import org.rapporteur.reading.language.model.Scorer;
 import org.rapporteur.reading.language.model.TagFeatures;
@@ -17,14 +12,8 @@ import org.rapporteur.reading.language.model.Words;
 /** Trains the tagger. */
 final class TagTrainer {
 
-  /** Words seen less often are as good as unknown. */
-  private static final int KNOWN = 3;
-
-  /** Words seen this often have shown all the tags they have. */
-  private static final int CLOSED = 12;
-
-  /** A tag is open when this many rare words have it. */
-  private static final int OPEN = 60;
+  /** The right tag must lead by this much, or weights still change. */
+  private static final int MARGIN = 100;
 
   private final String[] tags;
   private final WordClasses clusters;
@@ -40,64 +29,94 @@ final class TagTrainer {
     this.clusters = clusters;
   }
 
-  TagModel train(List<Example> examples, int epochs, long seed) {
-    TagModel lexicon = lexicon(examples);
-    Words words = new Words();
-    TagFeatures features = new TagFeatures(words, lexicon);
-    FeatureRow row = new FeatureRow();
-    int[] scores = new int[Scorer.MOST_OUTCOMES];
-    KnownFeatures known = new KnownFeatures(least, bits + 2);
-    for (Example example : examples) {
+  TagModel train(List<Example> examples, int runs, int passes, long seed) {
+    return new Run(new TagLexicon(tags, clusters, dictionary).model(examples))
+        .train(examples, runs, passes, seed);
+  }
+
+  /** One training, over what the examples say words may be. */
+  private final class Run {
+    private final TagModel lexicon;
+    private final Words words = new Words();
+    private final TagFeatures features;
+    private final FeatureRow row = new FeatureRow();
+    private final int[] scores = new int[Scorer.MOST_OUTCOMES];
+    private final KnownFeatures known = new KnownFeatures(least, bits + 2);
+    private final LearningWeights weights = new LearningWeights(bits - 2, bits + 3, known);
+
+    Run(TagModel lexicon) {
+      this.lexicon = lexicon;
+      features = new TagFeatures(words, lexicon);
+    }
+
+    TagModel train(List<Example> examples, int runs, int passes, long seed) {
+      examples.forEach(this::count);
+      Order order = new Order(seed);
+      for (int run = 0; run < runs; run++) {
+        for (int pass = 0; pass < passes; pass++) {
+          for (int at : order.shuffled(examples.size())) {
+            learn(examples.get(at));
+          }
+        }
+        weights.fold();
+      }
+      return new TagModel(
+          tags,
+          lexicon.classTags(),
+          lexicon.ambiguity(),
+          clusters,
+          dictionary,
+          weights.average(tags.length, Settings.TAG_SCALE, Settings.TAG_DROP),
+          Settings.TAG_DOUBT);
+    }
+
+    private void count(Example example) {
       words.fill(example.forms());
       features.fill();
+      int[] gold = example.tags();
       for (int i = 0; i < example.size(); i++) {
-        features.extract(
-            i, i < 1 ? -1 : example.tags()[i - 1], i < 2 ? -1 : example.tags()[i - 2], row);
+        features.extract(i, i < 1 ? -1 : gold[i - 1], i < 2 ? -1 : gold[i - 2], row);
         known.count(row);
       }
     }
-    LearningWeights weights = new LearningWeights(bits - 2, bits + 3, known);
-    Order order = new Order(seed);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      for (int at : order.shuffled(examples.size())) {
-        Example example = examples.get(at);
-        words.fill(example.forms());
-        features.fill();
-        int before = -1;
-        int two = -1;
-        for (int i = 0; i < example.size(); i++) {
-          int[] candidates = lexicon.classTags()[features.ambiguityClass(i)];
+
+    private void learn(Example example) {
+      words.fill(example.forms());
+      features.fill();
+      int before = -1;
+      int two = -1;
+      for (int i = 0; i < example.size(); i++) {
+        int[] candidates = lexicon.classTags()[features.ambiguityClass(i)];
+        int best = candidates[0];
+        if (candidates.length > 1) {
+          features.extract(i, before, two, row);
+          Arrays.fill(scores, 0);
+          weights.add(row, candidates, candidates.length, scores);
+          best = best(candidates, -1);
           int gold = example.tags()[i];
-          int best = candidates[0];
-          if (candidates.length > 1) {
-            features.extract(i, before, two, row);
-            Arrays.fill(scores, 0);
-            weights.add(row, candidates, candidates.length, scores);
-            int top = Integer.MIN_VALUE;
-            for (int c = 0; c < candidates.length; c++) {
-              if (scores[candidates[c]] > top) {
-                top = scores[candidates[c]];
-                best = candidates[c];
-              }
-            }
-            if (best != gold && contains(candidates, gold)) {
-              weights.update(row, gold, 1);
-              weights.update(row, best, -1);
-            }
-            weights.tick();
+          int rival = best == gold ? best(candidates, gold) : best;
+          if (scores[gold] - scores[rival] < MARGIN && contains(candidates, gold)) {
+            weights.update(row, gold, 1);
+            weights.update(row, rival, -1);
           }
-          two = before;
-          before = best;
+          weights.tick();
         }
+        two = before;
+        before = best;
       }
     }
-    return new TagModel(
-        tags,
-        lexicon.classTags(),
-        lexicon.ambiguity(),
-        clusters,
-        dictionary,
-        weights.average(tags.length, Settings.TAG_SCALE, Settings.TAG_DROP));
+
+    private int best(int[] candidates, int but) {
+      int best = -1;
+      int top = Integer.MIN_VALUE;
+      for (int candidate : candidates) {
+        if (scores[candidate] > top && candidate != but) {
+          top = scores[candidate];
+          best = candidate;
+        }
+      }
+      return best;
+    }
   }
 
   /** A gold tag the lexicon rules out can never be learnt: to push for it would only do harm. */
@@ -108,85 +127,5 @@ final class TagTrainer {
       }
     }
     return false;
-  }
-
-  private TagModel lexicon(List<Example> examples) {
-    Map<Integer, int[]> counts = new TreeMap<>();
-    for (Example example : examples) {
-      for (int i = 0; i < example.size(); i++) {
-        counts
-            .computeIfAbsent(Words.formHash(example.forms()[i]), hash -> new int[tags.length])[
-            example.tags()[i]]++;
-      }
-    }
-    int[] rare = new int[tags.length];
-    for (int[] seen : counts.values()) {
-      if (total(seen) < KNOWN) {
-        for (int t = 0; t < tags.length; t++) {
-          rare[t] += seen[t];
-        }
-      }
-    }
-    List<Integer> open = new ArrayList<>();
-    for (int t = 0; t < tags.length; t++) {
-      if (rare[t] >= OPEN && !tags[t].startsWith("X ")) {
-        open.add(t);
-      }
-    }
-    if (open.isEmpty()) {
-      IntStream.range(0, tags.length).forEach(open::add);
-    }
-    Map<String, Integer> numbers = new TreeMap<>();
-    List<int[]> classTags = new ArrayList<>();
-    classTags.add(array(open));
-    List<Integer> hashes = new ArrayList<>();
-    List<Integer> classes = new ArrayList<>();
-    for (Map.Entry<Integer, int[]> entry : counts.entrySet()) {
-      int[] seen = entry.getValue();
-      int total = total(seen);
-      if (total < KNOWN) {
-        continue;
-      }
-      List<Integer> own = new ArrayList<>();
-      for (int t = 0; t < tags.length; t++) {
-        if (seen[t] * 400 > total) {
-          own.add(t);
-        }
-      }
-      boolean closed = total >= CLOSED;
-      String key = own + (closed ? "!" : "");
-      Integer number = numbers.get(key);
-      if (number == null) {
-        number = classTags.size();
-        numbers.put(key, number);
-        List<Integer> allowed = new ArrayList<>(own);
-        if (!closed) {
-          open.stream().filter(t -> !own.contains(t)).forEach(allowed::add);
-          Collections.sort(allowed);
-        }
-        classTags.add(array(allowed));
-      }
-      hashes.add(entry.getKey());
-      classes.add(number);
-    }
-    return new TagModel(
-        tags,
-        classTags.toArray(new int[0][]),
-        new WordClasses(array(hashes), array(classes)),
-        clusters,
-        dictionary,
-        (row, candidates, count, sums) -> {});
-  }
-
-  private static int total(int[] counts) {
-    int total = 0;
-    for (int count : counts) {
-      total += count;
-    }
-    return total;
-  }
-
-  static int[] array(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -78,7 +78,7 @@ public final class Train {
     TagTrainer tagger =
         new TagTrainer(
             numbering.tags(), clusters, Lexicons.dictionary(), settings.tagLeast(), bits);
-    TagModel tagModel = tagger.train(examples, settings.tagPasses(), TAG_SEED);
+    TagModel tagModel = tagger.train(examples, settings.tagRuns(), settings.tagPasses(), TAG_SEED);
     try (OutputStream to = out(folder.resolve("tags.model"))) {
       ModelFile.write(tagModel, (Weights) tagModel.weights(), to);
     }

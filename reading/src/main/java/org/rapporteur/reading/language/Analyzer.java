@@ -69,11 +69,12 @@ public final class Analyzer {
     }
     Upos[] upos = new Upos[size];
     String[] xpos = new String[size];
-    model.tagger().tag(forms, upos, xpos);
+    int[] others = new int[size];
+    model.tagger().tag(forms, upos, xpos, others);
     TagFaults.mend(forms, upos, xpos);
     int[] heads = new int[size];
     String[] relations = new String[size];
-    model.parser().parse(forms, upos, xpos, heads, relations);
+    model.parser().parse(forms, upos, xpos, others, heads, relations);
     String[] lemmas = new String[size];
     for (int i = 0; i < size; i++) {
       lemmas[i] = Lemmatizer.lemma(forms[i], upos[i], xpos[i]);

@@ -56,10 +56,12 @@ public final class Parser {
    * @param forms the tokens as written
    * @param upos their universal tags
    * @param xpos their Penn Treebank tags
+   * @param others numbers of other tags they may have, as the model's tagger gives them, or -1
    * @param heads filled with the index of each token's head, -1 for the root
    * @param relations filled with relations (shared strings), subtypes included: {@code nsubj:pass}
    */
-  public void parse(String[] forms, Upos[] upos, String[] xpos, int[] heads, String[] relations) {
+  public void parse(
+      String[] forms, Upos[] upos, String[] xpos, int[] others, int[] heads, String[] relations) {
     Desk desk = desks.get();
     int n = forms.length;
     if (desk.tags.length < n) {
@@ -69,7 +71,7 @@ public final class Parser {
     for (int i = 0; i < n; i++) {
       desk.tags[i] = tagNumber(upos[i], xpos[i]);
     }
-    desk.decoder.parse(forms, desk.tags, heads, desk.labels);
+    desk.decoder.parse(forms, desk.tags, others, heads, desk.labels);
     for (int i = 0; i < n; i++) {
       relations[i] = this.relations[desk.labels[i]];
     }

@@ -43,13 +43,15 @@ public final class Tagger {
    * @param forms the tokens as written
    * @param upos filled with universal tags, at least as long as {@code forms}
    * @param xpos filled with Penn Treebank tags (shared strings), at least as long as {@code forms}
+   * @param others filled, for the {@link Parser} of the same model, with numbers of tags that are
+   *     nearly as likely; at least as long as {@code forms}
    */
-  public void tag(String[] forms, Upos[] upos, String[] xpos) {
+  public void tag(String[] forms, Upos[] upos, String[] xpos, int[] others) {
     Desk desk = desks.get();
     if (desk.tags.length < forms.length) {
       desk.tags = new int[forms.length * 2];
     }
-    desk.decoder.tag(forms, desk.tags);
+    desk.decoder.tag(forms, desk.tags, others);
     for (int i = 0; i < forms.length; i++) {
       upos[i] = this.upos[desk.tags[i]];
       xpos[i] = this.xpos[desk.tags[i]];

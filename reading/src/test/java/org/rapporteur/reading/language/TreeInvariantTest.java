@@ -59,13 +59,25 @@ class TreeInvariantTest {
     "2024"
   };
 
-  private record Tree(Upos[] upos, String[] xpos, int[] heads, String[] relations) {}
+  private record Tree(Upos[] upos, String[] xpos, int[] others, int[] heads, String[] relations) {
+
+    static Tree of(int n) {
+      return new Tree(new Upos[n], new String[n], new int[n], new int[n], new String[n]);
+    }
+
+    void tag(String[] forms) {
+      MODEL.tagger().tag(forms, upos, xpos, others);
+    }
+
+    void parse(String[] forms) {
+      MODEL.parser().parse(forms, upos, xpos, others, heads, relations);
+    }
+  }
 
   private static Tree read(String[] forms) {
-    int n = forms.length;
-    Tree tree = new Tree(new Upos[n], new String[n], new int[n], new String[n]);
-    MODEL.tagger().tag(forms, tree.upos(), tree.xpos());
-    MODEL.parser().parse(forms, tree.upos(), tree.xpos(), tree.heads(), tree.relations());
+    Tree tree = Tree.of(forms.length);
+    tree.tag(forms);
+    tree.parse(forms);
     return tree;
   }
 
@@ -115,12 +127,13 @@ class TreeInvariantTest {
     for (int round = 0; round < 400; round++) {
       String[] forms = sentence(random, 1 + random.nextInt(30));
       int n = forms.length;
-      Tree tree = new Tree(new Upos[n], new String[n], new int[n], new String[n]);
+      Tree tree = Tree.of(n);
       for (int i = 0; i < n; i++) {
         tree.upos()[i] = Upos.values()[random.nextInt(Upos.values().length)];
         tree.xpos()[i] = tags[random.nextInt(tags.length)];
+        tree.others()[i] = random.nextInt(100) - 1;
       }
-      MODEL.parser().parse(forms, tree.upos(), tree.xpos(), tree.heads(), tree.relations());
+      tree.parse(forms);
       checkTree(tree, "seed " + seed + ", round " + round);
     }
   }
@@ -172,14 +185,14 @@ class TreeInvariantTest {
     Random random = new Random(5);
     String[] forms = sentence(random, 500);
     int n = forms.length;
-    Tree tree = new Tree(new Upos[n], new String[n], new int[n], new String[n]);
+    Tree tree = Tree.of(n);
     ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long id = Thread.currentThread().getId();
     long used = 0;
     for (int round = 0; round < 12; round++) {
       long before = memory.getThreadAllocatedBytes(id);
-      MODEL.tagger().tag(forms, tree.upos(), tree.xpos());
-      MODEL.parser().parse(forms, tree.upos(), tree.xpos(), tree.heads(), tree.relations());
+      tree.tag(forms);
+      tree.parse(forms);
       used = memory.getThreadAllocatedBytes(id) - before;
     }
     // The check that heads form a tree costs an int a token; a state or a feature would cost more.

@@ -22,6 +22,7 @@ class SpeechFinderTest {
           Norway said that Chad had bombed the port. | said | ``
           Chad has bombed the port, Norway said. | bombed | Norway
           But Seoul says Pyongyang supplied the shells. | supplied | South Korea
+          Chad has bombed the port, the White House announced Tuesday. | bombed | United States
           According to Norway, Chad has bombed the port. | bombed | Norway
           Chad has bombed the port, according to Norway. | bombed | Norway
           According to the law, Chad must pay for the port. | pay | ``
@@ -37,6 +38,7 @@ class SpeechFinderTest {
           Norway and Mali said that Chad had bombed the port. | bombed | Norway > Mali
           Norway believes that Chad bombed the port. | bombed | Norway
           Norway blamed Chad for the bombing. | bombing | Norway
+          Norway accused Chad of bombing the port. | bombing | Norway
           Norway urged Chad to release the prisoners. | release | Norway
           Norway called for the withdrawal of troops. | withdrawal | Norway
           Norway announced that it will withdraw its troops. | withdraw | Norway

@@ -47,6 +47,7 @@ class StanceJudgeTest {
           The withdrawal of troops was demanded by Norway. | withdrawal | demanded
           Norway said that Chad must release the prisoners. | release | demanded
           Chad was accused of bombing the port. | bombing | alleged
+          Norway accused Chad of bombing the port. | bombing | alleged
           Norway alleged that Chad had bombed the port. | bombed | alleged
           Chad reportedly bombed the port. | bombed | alleged
           Chad is reported to have bombed the port. | bombed | alleged

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.language.Analyzer;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.score.Counts;
 import org.rapporteur.score.Figures;
 import org.rapporteur.score.language.GoldText.Word;
 
@@ -22,6 +24,22 @@ import org.rapporteur.score.language.GoldText.Word;
 public final class RawTextScore {
 
   private static final double NANO = 1e-9;
+
+  /** The relations that claims live on. */
+  private static final List<String> SHOWN =
+      List.of(
+          "nsubj",
+          "nsubj:pass",
+          "obj",
+          "obl",
+          "obl:agent",
+          "nmod",
+          "conj",
+          "appos",
+          "ccomp",
+          "xcomp",
+          "advcl",
+          "acl:relcl");
 
   private int gold;
   private int found;
@@ -35,6 +53,8 @@ public final class RawTextScore {
   private int heads;
   private int labelled;
   private int subtyped;
+
+  private final Map<String, Counts> relations = new TreeMap<>();
 
   private RawTextScore() {}
 
@@ -61,6 +81,8 @@ public final class RawTextScore {
     Map<Long, Integer> places = new HashMap<>();
     List<Word> words = text.words();
     gold += words.size();
+    // Every relation counts as missed until it is found.
+    words.forEach(word -> relation(word.relation()).addMissed(1));
     for (int i = 0; i < words.size(); i++) {
       places.put(place(words.get(i).begin(), words.get(i).end()), i);
     }
@@ -78,6 +100,7 @@ public final class RawTextScore {
           sentences.contains(place(sentence.begin(0), sentence.end(sentence.size() - 1)));
       sameSentences += whole ? 1 : 0;
       for (int i = 0; i < sentence.size(); i++) {
+        relation(sentence.relation(i)).addSpurious(1);
         Integer at = places.get(place(sentence.begin(i), sentence.end(i)));
         if (at != null) {
           compare(words, words.get(at), sentence, i);
@@ -102,8 +125,18 @@ public final class RawTextScore {
       heads++;
       String ours = TreeScore.universal(sentence.relation(i));
       labelled += ours.equals(TreeScore.universal(word.relation())) ? 1 : 0;
-      subtyped += sentence.relation(i).equals(word.relation()) ? 1 : 0;
+      if (sentence.relation(i).equals(word.relation())) {
+        subtyped++;
+        Counts counts = relation(word.relation());
+        counts.addRight(1);
+        counts.addMissed(-1);
+        counts.addSpurious(-1);
+      }
     }
+  }
+
+  private Counts relation(String name) {
+    return relations.computeIfAbsent(name, key -> new Counts());
   }
 
   private static long place(int begin, int end) {
@@ -122,6 +155,7 @@ public final class RawTextScore {
     figures.put("raw.uas.f1", f1(heads));
     figures.put("raw.las.f1", f1(labelled));
     figures.put("raw.las.subtypes.f1", f1(subtyped));
+    SHOWN.forEach(name -> figures.put("raw.f1." + name, relation(name).f1()));
     figures.put("raw.tokens_per_second", nanos == 0 ? 0 : Math.rint(found / (nanos * NANO)));
     return figures;
   }

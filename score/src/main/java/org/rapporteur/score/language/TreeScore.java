@@ -35,12 +35,13 @@ public final class TreeScore {
         int n = tree.size();
         Upos[] upos = new Upos[n];
         String[] xpos = new String[n];
+        int[] others = new int[n];
         int[] heads = new int[n];
         String[] relations = new String[n];
         long start = clock.getCurrentThreadCpuTime();
-        model.tagger().tag(tree.forms(), upos, xpos);
+        model.tagger().tag(tree.forms(), upos, xpos, others);
         long tagged = clock.getCurrentThreadCpuTime();
-        model.parser().parse(tree.forms(), upos, xpos, heads, relations);
+        model.parser().parse(tree.forms(), upos, xpos, others, heads, relations);
         parsing += clock.getCurrentThreadCpuTime() - tagged;
         tagging += tagged - start;
         tally.add(tree, upos, xpos, heads, relations);

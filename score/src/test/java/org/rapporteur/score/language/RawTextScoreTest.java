@@ -58,6 +58,18 @@ class RawTextScoreTest {
   }
 
   @Test
+  void countsRelationsByTheWordsTheyJoin() throws IOException {
+    String other = TREES.replace("2\tnsubj", "2\tobj");
+
+    Figures right = RawTextScore.score(GoldTexts.read(write(TREES)), Analyzer.shipped());
+    Figures wrong = RawTextScore.score(GoldTexts.read(write(other)), Analyzer.shipped());
+
+    assertThat(right.get("raw.f1.nsubj")).isEqualTo(1.0);
+    assertThat(wrong.get("raw.f1.nsubj")).isZero();
+    assertThat(wrong.get("raw.f1.obj")).isZero();
+  }
+
+  @Test
   void namesTheLineThatIsNotConllu() throws IOException {
     Path file = write("1\tHe\n");
 

@@ -107,7 +107,6 @@ final class BranchFeatures {
     out[k++] = Hash.raw(80, s1rl, s1t, s0t, b0t);
     out[k++] = Hash.raw(81, s1w, s0lw, s0t);
     out[k++] = Hash.raw(82, s1t, s0lw, s0w);
-    out[k++] = Hash.raw(83, s1w, s0lw, s0w);
     out[k++] = Hash.raw(84, s1t, s0lw, s0t);
     out[k++] = Hash.raw(85, c1, s0lw, c0);
     out[k++] = Hash.raw(86, s0t, s0lw, b0t);
@@ -142,6 +141,16 @@ final class BranchFeatures {
     out[k++] = Hash.raw(133, s0rs, b0t, vt);
     // With what stands between.
     out[k++] = Hash.raw(148, s1t, s0t, gap1, s0lw);
+    // What else both have.
+    out[k++] = Hash.raw(180, s1w, s1ls, s0t);
+    out[k++] = Hash.raw(181, s1t, s1ls, s0t, b0t);
+    out[k++] = Hash.raw(182, s1t, s1rs, s0lw);
+    out[k++] = Hash.raw(183, s1w, s1rs, s0lw);
+    out[k++] = Hash.raw(184, s0t, s0ls, s0rs);
+    out[k++] = Hash.raw(185, s0t, s0ls, s0rs, b0t);
+    out[k++] = Hash.raw(186, s0w, s0ls, b0t);
+    out[k++] = Hash.raw(187, s1t, s1ls, s1rs, s0t);
+    out[k++] = Hash.raw(188, s1t, s0t, s0ls, b0t);
     Hash.finish(out, from, k);
     return k;
   }

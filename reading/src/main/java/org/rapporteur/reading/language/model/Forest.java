@@ -28,6 +28,13 @@ final class Forest {
   private int[] cells = new int[STRIDE * 256];
   private int count;
 
+  /** What each relation adds to a set of relations. */
+  private final int[] bits;
+
+  Forest(int[] bits) {
+    this.bits = bits;
+  }
+
   /** Starts a sentence of {@code n} tokens: tokens are numbered from 1, the root is n + 1. */
   void start(int n) {
     room((n + 3) * STRIDE);
@@ -69,7 +76,7 @@ final class Forest {
     cells[c + LEFT2] = cells[c + LEFT1];
     cells[c + LEFT1] = child;
     cells[c + LEFT_COUNT]++;
-    cells[c + LEFT_SET] |= 1 << label;
+    cells[c + LEFT_SET] |= bits[label];
     return at;
   }
 
@@ -81,7 +88,7 @@ final class Forest {
     cells[c + RIGHT2] = cells[c + RIGHT1];
     cells[c + RIGHT1] = child;
     cells[c + RIGHT_COUNT]++;
-    cells[c + RIGHT_SET] |= 1 << label;
+    cells[c + RIGHT_SET] |= bits[label];
     return at;
   }
 

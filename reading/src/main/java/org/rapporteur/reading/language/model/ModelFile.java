@@ -7,8 +7,8 @@ import java.io.OutputStream;
 /** Reads and writes models. */
 public final class ModelFile {
 
-  private static final int TAGS = 0x52545432;
-  private static final int TREES = 0x52505232;
+  private static final int TAGS = 0x52545433;
+  private static final int TREES = 0x52505233;
 
   private ModelFile() {}
 
@@ -20,6 +20,7 @@ public final class ModelFile {
     out.classes(model.ambiguity());
     out.classes(model.clusters());
     out.classes(model.dictionary());
+    out.number(model.doubt());
     out.weights(weights);
     out.writeTo(to);
   }
@@ -33,6 +34,7 @@ public final class ModelFile {
     out.lists(model.actions().allRight());
     out.classes(model.clusters());
     out.number(model.beam());
+    out.number(model.reach());
     out.weights(weights);
     out.writeTo(to);
   }
@@ -44,8 +46,13 @@ public final class ModelFile {
    */
   public static TagModel readTags(InputStream from) throws IOException {
     ModelReader in = new ModelReader(from, TAGS);
-    return new TagModel(
-        in.strings(), in.lists(), in.classes(), in.classes(), in.classes(), in.weights());
+    String[] tags = in.strings();
+    int[][] classTags = in.lists();
+    WordClasses ambiguity = in.classes();
+    WordClasses clusters = in.classes();
+    WordClasses dictionary = in.classes();
+    int doubt = in.number();
+    return new TagModel(tags, classTags, ambiguity, clusters, dictionary, in.weights(), doubt);
   }
 
   /**
@@ -60,6 +67,7 @@ public final class ModelFile {
     Actions actions = new Actions(labels, tags.length, in.lists(), in.lists());
     WordClasses clusters = in.classes();
     int beam = in.number();
-    return new ParseModel(tags, actions, clusters, in.weights(), beam);
+    int reach = in.number();
+    return new ParseModel(tags, actions, clusters, in.weights(), beam, reach);
   }
 }

@@ -14,10 +14,11 @@ public final class ParseDecoder {
   private final Actions actions;
   private final Scorer weights;
   private final int beam;
+  private final int reach;
   private final Words words = new Words();
   private final TokenAtoms atoms;
   private final PlaceScores places;
-  private final Forest forest = new Forest();
+  private final Forest forest;
   private final FeatureRow row = new FeatureRow();
   private final int[] candidates = new int[Scorer.MOST_OUTCOMES];
   private final int[] scores = new int[Scorer.MOST_OUTCOMES];
@@ -39,7 +40,9 @@ public final class ParseDecoder {
     this.actions = model.actions();
     this.weights = model.weights();
     this.beam = model.beam();
-    this.atoms = new TokenAtoms(model.clusters(), model.kinds());
+    this.reach = model.reach();
+    this.forest = new Forest(RelationSet.bits(actions.labels()));
+    this.atoms = new TokenAtoms(model.clusters(), model.kinds(), model.nouns());
     this.places = new PlaceScores(atoms, weights);
     this.keptFrom = new int[beam];
     this.keptAction = new int[beam];
@@ -50,14 +53,15 @@ public final class ParseDecoder {
    * Writes the tree.
    *
    * @param tagNumbers the tokens' joint tags
+   * @param others other tags they may have, -1 for tokens without doubt
    * @param heads filled with heads, -1 for the root
    * @param labels filled with relation numbers
    */
-  public void parse(String[] forms, int[] tagNumbers, int[] heads, int[] labels) {
+  public void parse(String[] forms, int[] tagNumbers, int[] others, int[] heads, int[] labels) {
     if (forms.length == 0) {
       return;
     }
-    int first = start(forms, tagNumbers);
+    int first = start(forms, tagNumbers, others);
     int count = 1;
     for (int step = 0; step < 2 * n; step++) {
       expand(first, count);
@@ -68,10 +72,10 @@ public final class ParseDecoder {
   }
 
   /** Starts a sentence; returns the first hypothesis. */
-  public int start(String[] forms, int[] tagNumbers) {
+  public int start(String[] forms, int[] tagNumbers, int[] others) {
     n = forms.length;
     words.fill(forms);
-    atoms.fill(words, tagNumbers);
+    atoms.fill(words, tagNumbers, others);
     places.clear();
     forest.start(n);
     if (tags.length < n + 2) {
@@ -130,6 +134,9 @@ public final class ParseDecoder {
   /** Makes hypotheses of what the beam kept; returns the first and best. */
   public int keep() {
     int first = items;
+    while (keptScore[kept - 1] < keptScore[0] - reach) {
+      kept--;
+    }
     for (int i = 0; i < kept; i++) {
       apply(keptFrom[i], keptAction[i], keptScore[i]);
     }

@@ -8,9 +8,19 @@ package org.rapporteur.reading.language.model;
  * @param clusters word clusters, by lower-cased form
  * @param weights the weights, outcomes are actions
  * @param beam how many hypotheses are kept
+ * @param reach a hypothesis this much worse than the best is not kept
  */
 public record ParseModel(
-    String[] tags, Actions actions, WordClasses clusters, Scorer weights, int beam) {
+    String[] tags, Actions actions, WordClasses clusters, Scorer weights, int beam, int reach) {
+
+  /** Which tags are of nouns that stand in rows, the last the head of the others, by number. */
+  boolean[] nouns() {
+    boolean[] nouns = new boolean[tags.length];
+    for (int i = 0; i < nouns.length; i++) {
+      nouns[i] = tags[i].startsWith("NOUN ") || tags[i].startsWith("PROPN ");
+    }
+    return nouns;
+  }
 
   /** Which tags are of nouns, verbs, punctuation and conjunctions, by number. */
   byte[] kinds() {

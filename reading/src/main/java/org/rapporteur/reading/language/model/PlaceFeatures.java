@@ -44,8 +44,6 @@ final class PlaceFeatures {
     int in = atoms.noun[b];
     int iv = atoms.verb[b];
     int nt = tag[in];
-    int nw = word[in];
-    int cn = cluster[in];
     int vt = tag[iv];
     int alike =
         (s0t == nt ? 1 : 0) + (s1t == nt ? 2 : 0) + (s0t == b1t ? 4 : 0) + (s1t == b1t ? 8 : 0);
@@ -68,9 +66,6 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(12, wordTag[b3]);
     out[k++] = Hash.raw(13, wordTag[i2]);
     // Top of the stack with the next word.
-    out[k++] = Hash.raw(14, s0wt, b0wt);
-    out[k++] = Hash.raw(15, s0wt, b0w);
-    out[k++] = Hash.raw(16, s0w, b0wt);
     out[k++] = Hash.raw(17, s0wt, b0t);
     out[k++] = Hash.raw(18, s0t, b0wt);
     out[k++] = Hash.raw(19, s0w, b0t);
@@ -79,10 +74,7 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(22, c0, cb);
     out[k++] = Hash.raw(23, c0, b0t);
     out[k++] = Hash.raw(24, s0t, cb);
-    out[k++] = Hash.raw(25, s0w, cb);
-    out[k++] = Hash.raw(26, c0, b0w);
     // Second on the stack with the top.
-    out[k++] = Hash.raw(27, s1wt, s0wt);
     out[k++] = Hash.raw(28, s1w, s0w);
     out[k++] = Hash.raw(29, s1wt, s0t);
     out[k++] = Hash.raw(30, s1t, s0wt);
@@ -110,7 +102,6 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(50, s1w, s0t, b0t);
     out[k++] = Hash.raw(51, s1t, s0w, b0t);
     out[k++] = Hash.raw(52, s1t, s0t, b0w);
-    out[k++] = Hash.raw(53, c1, c0, cb);
     out[k++] = Hash.raw(54, s1t, s0t, b0t, b1t);
     out[k++] = Hash.raw(55, s2t, s1t, s0t);
     out[k++] = Hash.raw(56, s2t, s1t, s0t, b0t);
@@ -128,12 +119,6 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(121, s0t, b0w, nt);
     out[k++] = Hash.raw(122, s1t, b0w, nt);
     out[k++] = Hash.raw(123, s1t, s0t, b0w, nt);
-    out[k++] = Hash.raw(124, s0w, b0w, nw);
-    out[k++] = Hash.raw(125, s1w, b0w, nw);
-    out[k++] = Hash.raw(126, c0, b0w, cn);
-    out[k++] = Hash.raw(127, c1, b0w, cn);
-    out[k++] = Hash.raw(128, s1w, s0w, b0w);
-    out[k++] = Hash.raw(129, c1, c0, b0w);
     out[k++] = Hash.raw(130, s0t, b0t, vt);
     out[k++] = Hash.raw(131, s1t, s0t, b0t, vt);
     out[k++] = Hash.raw(132, s0t, b0w, word[iv]);
@@ -144,7 +129,6 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(138, b0w, alike, s0t);
     out[k++] = Hash.raw(139, b0w, alike, s1t);
     out[k++] = Hash.raw(140, b0w, b1w);
-    out[k++] = Hash.raw(141, s0t, b0w, b1w);
     // What stands between.
     out[k++] = Hash.raw(142, s0t, b0t, gap);
     out[k++] = Hash.raw(143, s0w, b0t, gap);
@@ -152,6 +136,52 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(145, s1t, s0t, gap1);
     out[k++] = Hash.raw(146, s1w, s0t, gap1);
     out[k++] = Hash.raw(147, s1t, s0t, gap1, b0t);
+    // Neighbours of the places.
+    int s0n = tag[i0 + 1];
+    int s0p = i0 < 1 ? tag[0] : tag[i0 - 1];
+    int bp = b < 1 ? tag[0] : tag[b - 1];
+    int bpw = b < 1 ? word[0] : word[b - 1];
+    int s1n = tag[i1 + 1];
+    int s1p = i1 < 1 ? tag[0] : tag[i1 - 1];
+    out[k++] = Hash.raw(160, s0t, s0n, b0t);
+    out[k++] = Hash.raw(161, s0t, bp, b0t);
+    out[k++] = Hash.raw(162, s0t, s0n, bp, b0t);
+    out[k++] = Hash.raw(163, s0p, s0t, b0t);
+    out[k++] = Hash.raw(164, s1t, s1n, s0p, s0t);
+    out[k++] = Hash.raw(165, s1p, s1t, s0t);
+    out[k++] = Hash.raw(166, s0t, bpw, b0t);
+    out[k++] = Hash.raw(167, s0p, s0t, s1t);
+    out[k++] = Hash.raw(168, s1t, s1n, s0t);
+    // Whether what may be joined is alike.
+    int like = atoms.likeness(i0, in) * 4 + atoms.likeness(i1, in);
+    int likeVerb = (s0t == vt ? 1 : 0) + (s1t == vt ? 2 : 0);
+    out[k++] = Hash.raw(169, b0w, like);
+    out[k++] = Hash.raw(170, b0w, like, s0t, s1t);
+    out[k++] = Hash.raw(171, b0w, likeVerb, s0t, b1t);
+    out[k++] = Hash.raw(172, b0w, likeVerb, s1t, b1t);
+    out[k++] = Hash.raw(174, s1t, s0t, atoms.likeness(i0, i1), b0t);
+    // Where the tagger doubts.
+    int a0 = atoms.doubt[i0];
+    int a1 = atoms.doubt[i1];
+    int ab = atoms.doubt[b];
+    if (a0 != 0) {
+      out[k++] = Hash.raw(190, a0);
+      out[k++] = Hash.raw(191, a0, b0t);
+      out[k++] = Hash.raw(192, a0, s1t);
+      out[k++] = Hash.raw(193, a0, s0w);
+      out[k++] = Hash.raw(194, a0, b0w);
+    }
+    if (ab != 0) {
+      out[k++] = Hash.raw(195, ab);
+      out[k++] = Hash.raw(196, s0t, ab);
+      out[k++] = Hash.raw(197, s1t, s0t, ab);
+      out[k++] = Hash.raw(198, ab, b0w);
+      out[k++] = Hash.raw(199, ab, b1t);
+    }
+    if (a1 != 0) {
+      out[k++] = Hash.raw(200, a1, s0t);
+      out[k++] = Hash.raw(201, a1, s0t, b0t);
+    }
     Hash.finish(out, 0, k);
     return k;
   }

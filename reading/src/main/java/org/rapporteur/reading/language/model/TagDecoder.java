@@ -16,8 +16,13 @@ public final class TagDecoder {
     this.features = new TagFeatures(words, model);
   }
 
-  /** Writes tag numbers. */
-  public void tag(String[] forms, int[] tags) {
+  /**
+   * Writes tag numbers.
+   *
+   * @param tags filled with each token's tag
+   * @param others filled with the next likely tag where it is nearly as likely, else -1
+   */
+  public void tag(String[] forms, int[] tags, int[] others) {
     words.fill(forms);
     features.fill();
     Scorer weights = model.weights();
@@ -26,21 +31,34 @@ public final class TagDecoder {
     for (int i = 0; i < forms.length; i++) {
       int[] candidates = model.classTags()[features.ambiguityClass(i)];
       int best = candidates[0];
+      int other = -1;
       if (candidates.length > 1) {
         features.extract(i, before, two, row);
         Arrays.fill(scores, 0);
         weights.add(row, candidates, candidates.length, scores);
-        int top = Integer.MIN_VALUE;
-        for (int c = 0; c < candidates.length; c++) {
-          if (scores[candidates[c]] > top) {
-            top = scores[candidates[c]];
-            best = candidates[c];
-          }
+        best = best(candidates, -1);
+        other = best(candidates, best);
+        if (scores[best] - scores[other] >= model.doubt()) {
+          other = -1;
         }
       }
       tags[i] = best;
+      others[i] = other;
       two = before;
       before = best;
     }
+  }
+
+  /** The first of the best candidates but one. */
+  private int best(int[] candidates, int but) {
+    int best = -1;
+    int top = Integer.MIN_VALUE;
+    for (int candidate : candidates) {
+      if (scores[candidate] > top && candidate != but) {
+        top = scores[candidate];
+        best = candidate;
+      }
+    }
+    return best;
   }
 }

@@ -10,6 +10,7 @@ package org.rapporteur.reading.language.model;
  * @param clusters word clusters, by lower-cased form
  * @param dictionary parts of speech that a dictionary gives words, by lower-cased form, as bits
  * @param weights the weights, outcomes are tag numbers
+ * @param doubt where the best tag's lead is below this, the tagger names the second too
  */
 public record TagModel(
     String[] tags,
@@ -17,4 +18,5 @@ public record TagModel(
     WordClasses ambiguity,
     WordClasses clusters,
     WordClasses dictionary,
-    Scorer weights) {}
+    Scorer weights,
+    int doubt) {}

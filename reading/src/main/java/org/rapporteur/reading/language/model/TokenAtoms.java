@@ -21,17 +21,22 @@ final class TokenAtoms {
 
   private final WordClasses clusters;
   private final byte[] kinds;
+  private final boolean[] nouns;
   int[] word = {};
   int[] tag = {};
   int[] wordTag = {};
   int[] cluster = {};
 
-  /** The next noun after a token, 0 if there is none. */
+  /** Both tags of a token that may have two, else 0. */
+  int[] doubt = {};
+
+  /** The last of the next row of nouns after a token, 0 if there is none. */
   int[] noun = {};
 
   /** The next verb after a token, 0 if there is none. */
   int[] verb = {};
 
+  private int[] group = {};
   private int[] verbs = {};
   private int[] marks = {};
   private int[] links = {};
@@ -39,13 +44,19 @@ final class TokenAtoms {
   /** Number of tokens. */
   int n;
 
-  TokenAtoms(WordClasses clusters, byte[] kinds) {
+  TokenAtoms(WordClasses clusters, byte[] kinds, boolean[] nouns) {
+    this.nouns = nouns;
     this.clusters = clusters;
     this.kinds = kinds;
   }
 
-  /** Takes over a sentence's words and their tags, the first token's at 0. */
-  void fill(Words words, int[] tags) {
+  /**
+   * Takes over a sentence's words.
+   *
+   * @param tags tags of the words, the first token's at 0
+   * @param others other tags that they may have, or -1
+   */
+  void fill(Words words, int[] tags, int[] others) {
     n = words.size();
     int needed = n + 6;
     if (word.length < needed) {
@@ -54,6 +65,8 @@ final class TokenAtoms {
       tag = new int[room];
       wordTag = new int[room];
       cluster = new int[room];
+      doubt = new int[room];
+      group = new int[room];
       noun = new int[room];
       verb = new int[room];
       verbs = new int[room];
@@ -65,9 +78,14 @@ final class TokenAtoms {
     for (int i = 1; i <= n; i++) {
       word[i] = words.lower[i - 1];
       tag[i] = Hash.of(tags[i - 1] + 1);
+      int other = others[i - 1];
+      doubt[i] = other < 0 || other == tags[i - 1] ? 0 : Hash.feature(80, tag[i], other);
       int c = clusters.find(words.lower[i - 1]);
+      group[i] = c == 0 ? words.lower[i - 1] | Integer.MIN_VALUE : c;
       cluster[i] = Hash.feature(77, c == 0 ? words.shape[i - 1] : c & 0x7FF, tag[i]);
     }
+    doubt[0] = 0;
+    doubt[n + 1] = 0;
     word[n + 1] = ROOT;
     tag[n + 1] = ROOT;
     for (int i = 0; i < needed; i++) {
@@ -90,6 +108,13 @@ final class TokenAtoms {
       noun[i] = kind == NOUN ? i + 1 : noun[i + 1];
       verb[i] = kind == VERB ? i + 1 : verb[i + 1];
     }
+    for (int i = n; i >= 0; i--) {
+      int first = noun[i];
+      // From the row's end towards its beginning each takes over from the one after.
+      if (first > 0 && first < n && nouns[tags[first - 1]] && nouns[tags[first]]) {
+        noun[i] = noun[first];
+      }
+    }
     verbs[0] = 0;
     marks[0] = 0;
     links[0] = 0;
@@ -102,6 +127,14 @@ final class TokenAtoms {
     verbs[n + 1] = verbs[n];
     marks[n + 1] = marks[n];
     links[n + 1] = links[n];
+  }
+
+  /** How like two words are: 3 if one is no word, 2 in one group, 1 in one coarse group. */
+  int likeness(int a, int b) {
+    if (a == 0 || b == 0 || a > n || b > n) {
+      return 3;
+    }
+    return group[a] == group[b] ? 2 : group[a] > 0 && group[a] >> 11 == group[b] >> 11 ? 1 : 0;
   }
 
   /** Which of verbs, punctuation and conjunctions stand between two tokens, and whether many. */
