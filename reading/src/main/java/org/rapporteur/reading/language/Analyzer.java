@@ -39,34 +39,43 @@ public final class Analyzer {
    * @param asides parts without sentences, in text order
    */
   public Document analyse(Article article, List<Aside> asides) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>();
     int begin = 0;
     for (Aside aside : asides) {
       if (aside.span().begin() >= begin) {
-        stretch(article.text(), begin, aside.span().begin(), sentences);
+        cut(article.text(), begin, aside.span().begin(), cuts);
         begin = aside.span().end();
       }
     }
-    stretch(article.text(), begin, article.text().length(), sentences);
+    cut(article.text(), begin, article.text().length(), cuts);
+    List<List<NameSpan>> found = names.names(cuts.stream().map(Cut::forms).toList());
+    List<Sentence> sentences = new ArrayList<>(cuts.size());
+    for (int i = 0; i < cuts.size(); i++) {
+      sentences.add(sentence(article.text(), cuts.get(i), i, found.get(i)));
+    }
     return new Document(article, sentences);
   }
 
-  private void stretch(String text, int begin, int end, List<Sentence> out) {
+  /** A sentence with nothing but its tokens yet. */
+  private record Cut(int[] begins, int[] ends, String[] forms) {}
+
+  private void cut(String text, int begin, int end, List<Cut> out) {
     TokenSpans tokens = new TokenSpans();
     tokenizer.tokenize(text, begin, end, tokens);
     for (int from = 0; from < tokens.size(); ) {
       int to = splitter.end(text, tokens, from);
-      out.add(sentence(text, tokens, from, to, out.size()));
+      String[] forms = new String[to - from];
+      for (int i = from; i < to; i++) {
+        forms[i - from] = text.substring(tokens.begin(i), tokens.end(i));
+      }
+      out.add(new Cut(tokens.begins(from, to), tokens.ends(from, to), forms));
       from = to;
     }
   }
 
-  private Sentence sentence(String text, TokenSpans tokens, int from, int to, int index) {
-    int size = to - from;
-    String[] forms = new String[size];
-    for (int i = 0; i < size; i++) {
-      forms[i] = text.substring(tokens.begin(from + i), tokens.end(from + i));
-    }
+  private Sentence sentence(String text, Cut cut, int index, List<NameSpan> found) {
+    String[] forms = cut.forms();
+    int size = forms.length;
     Upos[] upos = new Upos[size];
     String[] xpos = new String[size];
     int[] others = new int[size];
@@ -80,15 +89,6 @@ public final class Analyzer {
       lemmas[i] = Lemmatizer.lemma(forms[i], upos[i], xpos[i]);
     }
     return new Sentence(
-        text,
-        index,
-        tokens.begins(from, to),
-        tokens.ends(from, to),
-        lemmas,
-        upos,
-        xpos,
-        heads,
-        relations,
-        names.names(forms));
+        text, index, cut.begins(), cut.ends(), lemmas, upos, xpos, heads, relations, found);
   }
 }

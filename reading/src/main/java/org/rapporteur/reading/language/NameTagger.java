@@ -49,15 +49,27 @@ public final class NameTagger {
   }
 
   /**
-   * The names of one sentence, in order, without overlap.
+   * The names of a document's sentences: for each sentence in order, without overlap. What one
+   * sentence tells of a name counts in all.
    *
-   * @param forms the tokens as written
+   * @param sentences the tokens of each sentence as written
    */
+  public List<List<NameSpan>> names(List<String[]> sentences) {
+    NameDecoder decoder = decoders.get();
+    decoder.begin(sentences);
+    List<List<NameSpan>> result = new ArrayList<>();
+    for (String[] forms : sentences) {
+      int[] labels = new int[forms.length];
+      decoder.label(forms, labels);
+      List<NameSpan> names = new ArrayList<>();
+      NameLabels.names(labels, forms.length, names);
+      result.add(names);
+    }
+    return result;
+  }
+
+  /** The names of one sentence that stands alone. */
   public List<NameSpan> names(String[] forms) {
-    int[] labels = new int[forms.length];
-    decoders.get().label(forms, labels);
-    List<NameSpan> names = new ArrayList<>();
-    NameLabels.names(labels, forms.length, names);
-    return names;
+    return names(List.<String[]>of(forms)).get(0);
   }
 }

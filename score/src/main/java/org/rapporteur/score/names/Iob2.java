@@ -37,13 +37,15 @@ public final class Iob2 {
   private Iob2() {}
 
   /**
-   * Reads all sentences. Labels of unknown types are as no label.
+   * Reads all documents. Without comments that begin documents each sentence is one of its own.
+   * Labels of unknown types are as no label.
    *
    * @throws IOException if the file cannot be read or a line has no label; the message names file
    *     and line
    */
-  public static List<NamedSentence> read(Path file) throws IOException {
-    List<NamedSentence> sentences = new ArrayList<>();
+  public static List<List<NamedSentence>> read(Path file) throws IOException {
+    List<List<NamedSentence>> documents = new ArrayList<>();
+    boolean open = false;
     List<String> forms = new ArrayList<>();
     List<NameSpan> names = new ArrayList<>();
     try (BufferedReader in = Files.newBufferedReader(file)) {
@@ -52,12 +54,16 @@ public final class Iob2 {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         number++;
         if (line.isBlank()) {
-          finish(forms, names, sentences);
+          finish(forms, names, open, documents);
           continue;
         }
         String[] cells = line.split("\t", -1);
         if (line.startsWith("# ") && cells.length == 1) {
           numbered = true;
+          if (line.startsWith("# newdoc")) {
+            documents.add(new ArrayList<>());
+            open = true;
+          }
           continue;
         }
         int word = numbered && cells.length > 2 ? 1 : 0;
@@ -69,8 +75,9 @@ public final class Iob2 {
         forms.add(cells[word]);
       }
     }
-    finish(forms, names, sentences);
-    return sentences;
+    finish(forms, names, open, documents);
+    documents.removeIf(List::isEmpty);
+    return documents;
   }
 
   private static void add(int at, String label, List<NameSpan> names) {
@@ -92,9 +99,12 @@ public final class Iob2 {
   }
 
   private static void finish(
-      List<String> forms, List<NameSpan> names, List<NamedSentence> sentences) {
+      List<String> forms, List<NameSpan> names, boolean open, List<List<NamedSentence>> documents) {
     if (!forms.isEmpty()) {
-      sentences.add(new NamedSentence(forms, names));
+      if (!open) {
+        documents.add(new ArrayList<>());
+      }
+      documents.get(documents.size() - 1).add(new NamedSentence(forms, names));
       forms.clear();
       names.clear();
     }

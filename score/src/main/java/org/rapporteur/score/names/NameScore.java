@@ -27,9 +27,11 @@ public final class NameScore {
    * Precision, recall and F1 for each type and for all, and tokens a second of this thread's CPU
    * time in the second of two rounds.
    *
-   * @param tagger finds the names of one sentence's tokens
+   * @param gold documents with their sentences
+   * @param tagger finds the names of a document's sentences, given their tokens
    */
-  public static Figures score(List<NamedSentence> gold, Function<String[], List<NameSpan>> tagger) {
+  public static Figures score(
+      List<List<NamedSentence>> gold, Function<List<String[]>, List<List<NameSpan>>> tagger) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     Map<NameType, Counts> byType = new EnumMap<>(NameType.class);
     SCORED.forEach(type -> byType.put(type, new Counts()));
@@ -39,19 +41,22 @@ public final class NameScore {
     for (int round = 0; round < 2; round++) {
       tokens = 0;
       nanos = 0;
-      for (NamedSentence sentence : gold) {
-        String[] forms = sentence.forms().toArray(String[]::new);
+      for (List<NamedSentence> document : gold) {
+        List<String[]> sentences =
+            document.stream().map(s -> s.forms().toArray(String[]::new)).toList();
         long start = clock.getCurrentThreadCpuTime();
-        List<NameSpan> found = tagger.apply(forms);
+        List<List<NameSpan>> found = tagger.apply(sentences);
         nanos += clock.getCurrentThreadCpuTime() - start;
-        tokens += forms.length;
-        if (round == 1) {
-          count(sentence.names(), found, byType, all);
+        for (int i = 0; i < sentences.size(); i++) {
+          tokens += sentences.get(i).length;
+          if (round == 1) {
+            count(document.get(i).names(), found.get(i), byType, all);
+          }
         }
       }
     }
     Figures figures = new Figures();
-    figures.put("sentences", gold.size());
+    figures.put("sentences", gold.stream().mapToInt(List::size).sum());
     figures.put("tokens", tokens);
     figures.put("names", all);
     byType.forEach((type, counts) -> figures.put("names." + type, counts));

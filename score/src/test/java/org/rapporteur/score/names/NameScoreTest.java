@@ -32,7 +32,7 @@ class NameScoreTest {
 
             """);
 
-    NamedSentence sentence = Iob2.read(file).get(0);
+    NamedSentence sentence = Iob2.read(file).get(0).get(0);
 
     assertThat(sentence.forms()).containsExactly("Old", "Town", "is", "British", ".");
     assertThat(sentence.names())
@@ -40,10 +40,17 @@ class NameScoreTest {
   }
 
   @Test
+  void groupsSentencesByDocument() throws IOException {
+    Path file = write("# newdoc id = a\n1\tAnn\tO\n\n2\tBen\tO\n\n# newdoc id = b\n1\tCy\tO\n");
+
+    assertThat(Iob2.read(file)).extracting(List::size).containsExactly(2, 1);
+  }
+
+  @Test
   void foldsFinerTypes() throws IOException {
     Path file = write("Ann\tB-politician\nof\tO\nGreens\tB-politicalparty\n\n");
 
-    assertThat(Iob2.read(file).get(0).names())
+    assertThat(Iob2.read(file).get(0).get(0).names())
         .containsExactly(new NameSpan(0, 1, NameType.PER), new NameSpan(2, 3, NameType.ORG));
   }
 
@@ -68,12 +75,13 @@ class NameScoreTest {
 
     Figures figures =
         NameScore.score(
-            List.of(gold),
-            forms ->
+            List.of(List.of(gold)),
+            sentences ->
                 List.of(
-                    new NameSpan(0, 1, NameType.PER),
-                    new NameSpan(3, 4, NameType.LOC),
-                    new NameSpan(4, 5, NameType.MISC)));
+                    List.of(
+                        new NameSpan(0, 1, NameType.PER),
+                        new NameSpan(3, 4, NameType.LOC),
+                        new NameSpan(4, 5, NameType.MISC))));
 
     assertThat(figures.get("names.p")).isEqualTo(0.5);
     assertThat(figures.get("names.r")).isCloseTo(1 / 3.0, Offset.offset(1e-9));

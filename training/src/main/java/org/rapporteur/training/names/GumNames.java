@@ -43,16 +43,18 @@ final class GumNames {
     this.titles = titles;
   }
 
-  List<NamedSentence> read(Path file) throws IOException {
-    List<NamedSentence> sentences = new ArrayList<>();
+  List<List<NamedSentence>> read(Path file) throws IOException {
+    List<List<NamedSentence>> documents = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
     try (BufferedReader in = Files.newBufferedReader(file)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.isEmpty()) {
           if (!rows.isEmpty()) {
-            sentences.add(sentence(rows));
+            documents.get(documents.size() - 1).add(sentence(rows));
             rows.clear();
           }
+        } else if (line.startsWith("# newdoc")) {
+          documents.add(new ArrayList<>());
         } else if (line.charAt(0) != '#') {
           String[] cells = line.split("\t", -1);
           if (cells[0].chars().allMatch(Character::isDigit)) {
@@ -61,7 +63,7 @@ final class GumNames {
         }
       }
     }
-    return sentences;
+    return documents;
   }
 
   private NamedSentence sentence(List<String[]> rows) {

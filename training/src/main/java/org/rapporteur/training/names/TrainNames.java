@@ -18,6 +18,13 @@ import org.rapporteur.score.names.NamedSentence;
 public final class TrainNames {
 
   private static final long SEED = 17;
+  private static final int EPOCHS = 8;
+
+  /** Files of fewer sentences are shown more often, so that their kind of text counts. */
+  private static final int SMALL = 1000;
+
+  private static final int SMALL_TIMES = 6;
+  private static final int LARGE_TIMES = 3;
 
   private TrainNames() {}
 
@@ -49,22 +56,24 @@ public final class TrainNames {
   public static byte[] train(List<Path> files) throws IOException {
     Gazetteer gazetteer = new Gazetteer();
     GumNames gum = new GumNames(gazetteer.titles());
-    List<NamedSentence> sentences = new ArrayList<>();
+    List<List<NamedSentence>> documents = new ArrayList<>();
+    List<List<NamedSentence>> foreign = new ArrayList<>();
     for (Path file : files) {
-      List<NamedSentence> read =
-          file.toString().endsWith(".conllu") ? gum.read(file) : Iob2.read(file);
-      int times = file.toString().contains("crossner") ? Integer.getInteger("names.times", 2) : 1;
-      for (int i = 0; i < times; i++) {
-        sentences.addAll(read);
+      if (file.toString().endsWith(".conllu")) {
+        foreign.addAll(gum.read(file));
+      } else {
+        List<List<NamedSentence>> read = Iob2.read(file);
+        int times =
+            read.stream().mapToInt(List::size).sum() < 1000
+                ? Integer.getInteger("names.times", 3)
+                : 1;
+        for (int i = 0; i < times; i++) {
+          documents.addAll(read);
+        }
       }
     }
     NameModel model =
-        new NameTrainer(gazetteer.lexicon())
-            .train(
-                sentences,
-                Integer.getInteger("names.epochs", 10),
-                Integer.getInteger("names.least", 2),
-                SEED);
+        new NameTrainer(gazetteer.lexicon()).train(documents, foreign, EPOCHS, 1, SEED);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     NameModelFile.write(model, out);
     return out.toByteArray();

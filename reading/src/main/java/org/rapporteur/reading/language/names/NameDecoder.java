@@ -1,5 +1,7 @@
 package org.rapporteur.reading.language.names;
 
+import java.util.List;
+
 /** Finds the best sequence of labels (Viterbi). Keeps buffers: one for each thread. */
 public final class NameDecoder {
 
@@ -13,10 +15,19 @@ public final class NameDecoder {
   private int[] now = new int[STRIDE];
   private int[] next = new int[STRIDE];
   private byte[] back = {};
+  private final Evidence evidence = new Evidence();
 
   public NameDecoder(NameModel model) {
     this.model = model;
     this.features = new NameFeatures(model.lexicon());
+  }
+
+  /** Begins a document: looks at all its sentences before the first is labelled. */
+  public void begin(List<String[]> sentences) {
+    evidence.clear();
+    for (String[] forms : sentences) {
+      features.collect(forms, evidence);
+    }
   }
 
   /** Fills {@code labels} with one label of {@link NameLabels} for each token. */
@@ -25,7 +36,7 @@ public final class NameDecoder {
     if (n == 0) {
       return;
     }
-    features.fill(forms);
+    features.fill(forms, evidence);
     if (back.length < n * STRIDE) {
       back = new byte[(n + n / 2 + 16) * STRIDE];
     }

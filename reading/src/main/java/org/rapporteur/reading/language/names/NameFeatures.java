@@ -1,12 +1,14 @@
 package org.rapporteur.reading.language.names;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Features of tokens for the name tagger. A reusable buffer over one sentence. */
 public final class NameFeatures {
 
   /** Room for all features of one token. */
-  public static final int MOST = 96;
+  public static final int MOST = 128;
 
   private static final int BEFORE = 0x5BD1E995;
   private static final int AFTER = 0x1B873593;
@@ -20,13 +22,58 @@ public final class NameFeatures {
   private int[] leftCue = {};
   private int[] rightCue = {};
   private int[] runKnown = {};
+  private int[] evidence = {};
 
   public NameFeatures(NameLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** Takes over the tokens of a sentence. */
-  public void fill(String[] forms) {
+  /** Takes over the tokens of a sentence, with what its document tells. */
+  public void fill(String[] forms, Evidence document) {
+    look(forms);
+    for (int i = 0; i < words.size; i++) {
+      evidence[i] = document.find(words.lower[i]);
+    }
+  }
+
+  /** Adds what this sentence tells of its words. */
+  public void collect(String[] forms, Evidence into) {
+    look(forms);
+    for (int i = 0; i < words.size; i++) {
+      int kind = words.kind[i];
+      if (kind == NameWords.LOWER) {
+        into.add(words.lower[i], Evidence.SMALL);
+      } else if (isCapital(i) && kind != NameWords.INITIAL) {
+        into.add(words.lower[i], evidence(i));
+      }
+    }
+  }
+
+  private int evidence(int i) {
+    int before = runBegin[i] - 1;
+    int bits = before >= 0 && !words.headline ? Evidence.INSIDE_SENTENCE : 0;
+    if (i > runBegin[i]) {
+      bits |= (known[i - 1] & 1 << NameLexicon.GIVEN) != 0 ? Evidence.AFTER_GIVEN_NAME : 0;
+      bits |= (known[i - 1] & 1 << NameLexicon.TITLE) != 0 ? Evidence.AFTER_TITLE : 0;
+    }
+    if (before >= 0) {
+      int word = words.lower[before];
+      bits |= (known[before] & 1 << NameLexicon.TITLE) != 0 ? Evidence.AFTER_TITLE : 0;
+      bits |= PLACE_PREPOSITIONS.contains(word) ? Evidence.AFTER_PLACE_PREPOSITION : 0;
+      bits |= word == THE ? Evidence.AFTER_ARTICLE : 0;
+    }
+    int after = runEnd[i];
+    if (after < words.size && SPEECH.contains(words.lower[after])) {
+      bits |= Evidence.BEFORE_SPEECH;
+    }
+    bits |= i + 1 < after ? Evidence.BEFORE_CAPITAL : 0;
+    bits |= (runKnown[i] & 1 << NameLexicon.BODY_CUE) != 0 ? Evidence.WITH_BODY_CUE : 0;
+    bits |= (runKnown[i] & 1 << NameLexicon.PLACE_CUE) != 0 ? Evidence.WITH_PLACE_CUE : 0;
+    bits |= acronym(i) >= 2 ? Evidence.ACRONYM_OF_BODY : 0;
+    return bits;
+  }
+
+  private void look(String[] forms) {
     words.fill(forms);
     int n = words.size;
     if (known.length < n) {
@@ -38,6 +85,7 @@ public final class NameFeatures {
       leftCue = new int[room];
       rightCue = new int[room];
       runKnown = new int[room];
+      evidence = new int[room];
     }
     for (int i = 0; i < n; i++) {
       known[i] = lexicon.find(words.lower[i]);
@@ -148,16 +196,22 @@ public final class NameFeatures {
   }
 
   private static final int CUES = 1 << NameLexicon.BODY_CUE | 1 << NameLexicon.PLACE_CUE;
-  private static final java.util.Set<Integer> SMALL = new java.util.HashSet<>();
-
-  static {
-    for (String word :
-        new String[] {
+  private static final Set<Integer> SMALL =
+      hashes(
           "of", "for", "and", "the", "de", "des", "du", "la", "et", "und", "für", "del", "di", "da",
-          "a", "to", "in", "-", "&", "on", "al", "der", "van", "von"
-        }) {
-      SMALL.add(NameWords.lowerHash(word));
+          "a", "to", "in", "-", "&", "on", "al", "der", "van", "von");
+  private static final Set<Integer> PLACE_PREPOSITIONS =
+      hashes("in", "at", "from", "near", "across", "outside", "throughout");
+  private static final Set<Integer> SPEECH =
+      hashes("said", "says", "told", "added", "warned", "who", "announced", "insisted", "replied");
+  private static final int THE = NameWords.lowerHash("the");
+
+  private static Set<Integer> hashes(String... words) {
+    Set<Integer> result = new HashSet<>();
+    for (String word : words) {
+      result.add(NameWords.lowerHash(word));
     }
+    return result;
   }
 
   private boolean isSmall(int i) {
@@ -192,6 +246,11 @@ public final class NameFeatures {
 
   private int lower(int i) {
     return i < 0 ? BEFORE : i >= words.size ? AFTER : words.lower[i];
+  }
+
+  /** The last three letters. */
+  private int suffix(int i) {
+    return i < 0 ? BEFORE : i >= words.size ? AFTER : words.suffix[i * NameWords.AFFIXES + 2];
   }
 
   private int shape(int i) {
@@ -281,6 +340,21 @@ public final class NameFeatures {
         out[n++] = Mix.feature(47, runKnown[i - 2], kind);
       }
     }
+    if (evidence[i] != 0) {
+      out[n++] = Mix.feature(59, evidence[i], kind);
+      for (int bits = evidence[i]; bits != 0; bits &= bits - 1) {
+        out[n++] = Mix.feature(60, Integer.numberOfTrailingZeros(bits), kind);
+      }
+      if (runEnd[i] > runBegin[i]) {
+        int last = evidence[runEnd[i] - 1];
+        out[n++] = Mix.feature(61, last, i == runEnd[i] - 1 ? 1 : 0);
+        out[n++] = Mix.feature(62, evidence[runBegin[i]], i == runBegin[i] ? 1 : 0);
+      }
+    }
+    out[n++] = Mix.feature(55, known(i) & ~3, lower(i - 1), kind);
+    out[n++] = Mix.feature(56, lower(i - 1), lower(i + 1), look);
+    out[n++] = Mix.feature(57, suffix(i - 1), kind);
+    out[n++] = Mix.feature(58, suffix(i + 1), kind);
     if (leftCue[i] != 0) {
       out[n++] = Mix.feature(48, leftCue[i], kind);
       out[n++] = Mix.feature(49, leftCue[i], lower(i - 1), kind);
