@@ -18,13 +18,12 @@ import org.rapporteur.score.names.NamedSentence;
 public final class TrainNames {
 
   private static final long SEED = 17;
-  private static final int EPOCHS = 8;
+  private static final int EPOCHS = 20;
 
   /** Files of fewer sentences are shown more often, so that their kind of text counts. */
   private static final int SMALL = 1000;
 
-  private static final int SMALL_TIMES = 6;
-  private static final int LARGE_TIMES = 3;
+  private static final int SMALL_TIMES = 3;
 
   private TrainNames() {}
 
@@ -63,10 +62,7 @@ public final class TrainNames {
         foreign.addAll(gum.read(file));
       } else {
         List<List<NamedSentence>> read = Iob2.read(file);
-        int times =
-            read.stream().mapToInt(List::size).sum() < 1000
-                ? Integer.getInteger("names.times", 3)
-                : 1;
+        int times = read.stream().mapToInt(List::size).sum() < SMALL ? SMALL_TIMES : 1;
         for (int i = 0; i < times; i++) {
           documents.addAll(read);
         }
