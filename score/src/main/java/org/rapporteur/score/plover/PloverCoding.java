@@ -13,7 +13,8 @@ import org.rapporteur.reading.ClaimType;
  * cooperative ones as AGREE and hostile ones as THREATEN; what is demanded is the demand and what
  * is alleged the accusation, each of which is a claim of its own; cooperation that is refused is
  * REJECT. Offices, kin and the record's other extensions have no code. Source: the PLOVER
- * codebook's rules for future tense.
+ * codebook's rules for future tense. This is for comparing with gold records; the export keeps
+ * every claim and puts denial and possibility into PLOVER's auxiliary modes instead.
  */
 public final class PloverCoding {
 
