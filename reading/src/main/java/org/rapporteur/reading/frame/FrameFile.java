@@ -166,6 +166,8 @@ final class FrameFile {
       limits.notUnder = words(body.substring(10), number);
     } else if (body.equals("no anaphor")) {
       limits.anaphor = false;
+    } else if (body.equals("no passive")) {
+      limits.passive = false;
     } else if (equals < 0) {
       addTriggers(body);
     } else {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.syntax.Clause;
 
 /**
  * What must and must not stand around a trigger: how a frame file tells one sense of a word from
@@ -15,6 +16,7 @@ import org.rapporteur.reading.language.Sentence;
  * @param under what the trigger hangs on must be one of these; none: no matter
  * @param notUnder what the trigger hangs on must not be one of these
  * @param anaphor whether a definite noun alone may name an event again ("the visit")
+ * @param passive whether the trigger may be a passive: who "is expected" to come is not asked to
  */
 record Limits(
     Set<String> needs,
@@ -22,7 +24,8 @@ record Limits(
     Set<String> unless,
     Set<String> under,
     Set<String> notUnder,
-    boolean anaphor) {
+    boolean anaphor,
+    boolean passive) {
 
   private static final Set<String> DOERS = Set.of("actor", "member");
 
@@ -32,7 +35,8 @@ record Limits(
   }
 
   boolean allow(Sentence s, int token, List<FrameMatch.Filler> fillers) {
-    return position(s, token)
+    return (passive || !Clause.isPassive(s, token))
+        && position(s, token)
         && needed(s, fillers, needs, false)
         && needed(s, fillers, doers, true)
         && spared(s, token, fillers);
@@ -115,6 +119,7 @@ record Limits(
     Set<String> under = Set.of();
     Set<String> notUnder = Set.of();
     boolean anaphor = true;
+    boolean passive = true;
 
     Limits limits() {
       return new Limits(
@@ -123,7 +128,8 @@ record Limits(
           Set.copyOf(unless),
           Set.copyOf(under),
           Set.copyOf(notUnder),
-          anaphor);
+          anaphor,
+          passive);
     }
   }
 }
