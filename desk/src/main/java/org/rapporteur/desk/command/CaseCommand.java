@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.casefile.CaseAssembly;
 import org.rapporteur.desk.casefile.CaseFile;
-import org.rapporteur.desk.casefile.CaseLinkedData;
+import org.rapporteur.desk.casefile.CaseJsonLd;
 import org.rapporteur.desk.casefile.CasePage;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
@@ -90,7 +90,7 @@ final class CaseCommand implements Callable<Integer> {
     Path data = beside(page);
     try {
       Files.writeString(page, CasePage.of(found.get()));
-      Files.writeString(data, CaseLinkedData.of(found.get()));
+      Files.writeString(data, CaseJsonLd.of(found.get()));
     } catch (IOException e) {
       spec.commandLine().getErr().println("rapporteur: could not write " + page + ": " + e);
       return ExitCode.SOURCE_UNREADABLE;

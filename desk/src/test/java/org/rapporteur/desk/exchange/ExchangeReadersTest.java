@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.rapporteur.desk.casefile.CaseAssembly;
-import org.rapporteur.desk.casefile.CaseLinkedData;
+import org.rapporteur.desk.casefile.CaseJsonLd;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.regime.Regimes;
@@ -83,7 +83,7 @@ class ExchangeReadersTest {
       ledger.link();
       claims = ledger.find(Query.builder().limit(500).build()).claims();
       caseFile =
-          CaseLinkedData.of(
+          CaseJsonLd.of(
               new CaseAssembly(ledger, Regimes.shipped(), Instant.parse("2024-06-01T00:00:00Z"))
                   .ofQuery("all", "search", Query.builder(), 100));
     }

@@ -7,6 +7,7 @@ import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.Mentions;
+import org.rapporteur.reading.syntax.TimeWords;
 import org.rapporteur.reading.world.World;
 
 /** Whether a phrase may fill a role, by what kind of thing it mentions. */
@@ -40,52 +41,16 @@ final class Fitness {
   private static final Set<String> PEOPLE =
       Set.of("people", "person", "individual", "individuals", "other", "others", "anyone", "those");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Jan.",
-          "Feb.",
-          "Aug.",
-          "Sept.",
-          "Oct.",
-          "Nov.",
-          "Dec.",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "week",
-          "month",
-          "year",
-          "day");
-
   private Fitness() {}
 
   static boolean fits(Sentence s, Mentions mentions, int head, RoleRule.Fit fit, Slot slot) {
     Mention mention = mention(s, mentions, head);
     if (slot.kind() == Slot.Kind.MODIFIER && mention == null) {
       boolean thing = fit == RoleRule.Fit.THING || fit == RoleRule.Fit.GOODS;
-      return thing && s.is(head, "compound") && !isTime(s, head);
+      return thing && s.is(head, "compound") && !TimeWords.isTime(s, head);
     }
     return switch (fit) {
-      case ANY -> !isTime(s, head);
+      case ANY -> !TimeWords.isTime(s, head);
       case PARTY ->
           isParty(mention)
               || isPeople(s, head)
@@ -193,11 +158,6 @@ final class Fitness {
     return mention != null && mention.type() == EntityType.PLACE;
   }
 
-  /** A weekday, month or the like. */
-  static boolean isTime(Sentence s, int token) {
-    return TIMES.contains(s.form(token));
-  }
-
   private static boolean isYear(Sentence s, int token) {
     String form = s.form(token);
     return form.length() == 4
@@ -219,7 +179,7 @@ final class Fitness {
   private static boolean isThing(Sentence s, int head, @Nullable Mention mention) {
     if (s.upos(head) == Upos.VERB
         || s.xpos(head).equals("VB")
-        || isTime(s, head)
+        || TimeWords.isTime(s, head)
         || isYear(s, head)
         || isPlace(mention)) {
       return false;

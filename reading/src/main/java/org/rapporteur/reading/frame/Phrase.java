@@ -3,6 +3,7 @@ package org.rapporteur.reading.frame;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.syntax.TimeWords;
 
 /** The fullest phrase around a head, without relative clauses, appositions and other conjuncts. */
 final class Phrase {
@@ -89,7 +90,7 @@ final class Phrase {
     }
     int marker = s.dependent(child, "case");
     boolean source = marker >= 0 && s.form(marker).equalsIgnoreCase("according");
-    return source || marker >= 0 && Fitness.isTime(s, child);
+    return source || marker >= 0 && TimeWords.isTime(s, child);
   }
 
   private static boolean closes(Sentence s, int from, int to) {

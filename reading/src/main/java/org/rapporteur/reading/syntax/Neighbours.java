@@ -18,38 +18,6 @@ final class Neighbours {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> SUBJECTS =
       Set.of("i", "he", "she", "we", "they", "who", "which");
-  private static final Set<String> TIMES =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "week",
-          "month",
-          "year",
-          "day",
-          "morning",
-          "night",
-          "evening",
-          "today",
-          "yesterday",
-          "afternoon",
-          "weekend",
-          "time");
 
   /** Words that make an amount of the number behind them: they are no prepositions then. */
   private static final Set<String> AMOUNT =
@@ -94,7 +62,7 @@ final class Neighbours {
       t--;
     }
     boolean finite = helped || FINITE.contains(s.xpos(verb)) || s.head(verb) < 0;
-    if (t < 0 || !finite || !NOMINAL.contains(s.upos(t)) || isTime(s, t)) {
+    if (t < 0 || !finite || !NOMINAL.contains(s.upos(t)) || TimeWords.isTime(s, t)) {
       return -1;
     }
     while (climbs(s, t, verb)) {
@@ -107,7 +75,7 @@ final class Neighbours {
   static int nounBefore(Sentence s, int token) {
     int t = token - 1;
     t -= t >= 0 && s.form(t).equals(",") ? 1 : 0;
-    if (t < 0 || s.upos(t) != Upos.NOUN && s.upos(t) != Upos.PROPN || isTime(s, t)) {
+    if (t < 0 || s.upos(t) != Upos.NOUN && s.upos(t) != Upos.PROPN || TimeWords.isTime(s, t)) {
       return -1;
     }
     while (s.head(t) >= 0 && s.head(t) < token && (s.is(t, "flat") || s.is(t, "compound"))) {
@@ -123,7 +91,11 @@ final class Neighbours {
             || s.is(token, "flat")
             || s.is(token, "compound")
             || s.is(token, "appos");
-    return head >= 0 && head < verb && part && NOMINAL.contains(s.upos(head)) && !isTime(s, head);
+    return head >= 0
+        && head < verb
+        && part
+        && NOMINAL.contains(s.upos(head))
+        && !TimeWords.isTime(s, head);
   }
 
   /** The noun whose phrase begins right after a verb, or -1. */
@@ -139,7 +111,7 @@ final class Neighbours {
       boolean subject = SUBJECTS.contains(s.lemma(end)) && SUBJECTS.contains(s.form(end));
       return subject || s.is(end, "nsubj") ? -1 : end;
     }
-    if (head < 0 || isTime(s, head) || s.is(head, "nsubj") && s.head(head) > head) {
+    if (head < 0 || TimeWords.isTime(s, head) || s.is(head, "nsubj") && s.head(head) > head) {
       return -1;
     }
     // In a name the first word is the head.
@@ -156,9 +128,5 @@ final class Neighbours {
       t++;
     }
     return t < s.size() && s.upos(t) == Upos.NUM ? t : token;
-  }
-
-  private static boolean isTime(Sentence s, int token) {
-    return TIMES.contains(s.form(token)) || TIMES.contains(s.lemma(token));
   }
 }

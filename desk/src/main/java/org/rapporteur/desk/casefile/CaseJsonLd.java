@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * Annotations with quote and position selectors, findings as entities derived from them. The
  * context stands in the file, so nothing is fetched to read it.
  */
-public final class CaseLinkedData {
+public final class CaseJsonLd {
 
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int AROUND = 32;
@@ -48,7 +48,7 @@ public final class CaseLinkedData {
   private final JsonGenerator json;
   private final CaseFile file;
 
-  private CaseLinkedData(JsonGenerator json, CaseFile file) {
+  private CaseJsonLd(JsonGenerator json, CaseFile file) {
     this.json = json;
     this.file = file;
   }
@@ -57,7 +57,7 @@ public final class CaseLinkedData {
   public static String of(CaseFile file) {
     StringWriter out = new StringWriter(1 << 14);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      new CaseLinkedData(json, file).write();
+      new CaseJsonLd(json, file).write();
     }
     return out + "\n";
   }
