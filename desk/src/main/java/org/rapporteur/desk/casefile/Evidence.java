@@ -44,11 +44,11 @@ final class Evidence {
         count(file.claims().size(), "claim")
             + " in "
             + count(articles, "article")
-            + " go back to "
+            + ", from "
             + count(origins.size(), "origin")
             + "; "
             + count((int) tellingOrigins(), "origin")
-            + " tell of acts as done. Ten articles that quote one agency are one origin.");
+            + " telling of acts as done. Ten articles that quote one agency are one origin.");
     Map<Stance, Integer> stances = new EnumMap<>(Stance.class);
     file.claims().forEach(claim -> stances.merge(claim.claim().stance(), 1, Integer::sum));
     List<String> parts = new ArrayList<>();

@@ -100,7 +100,7 @@ final class CaseCommand implements Callable<Integer> {
         .getErr()
         .printf(
             Locale.ROOT,
-            "%d claims, %d findings, %d articles: %s and %s%n",
+            "claims: %d, findings: %d, articles: %d. Written: %s and %s%n",
             file.claims().size(),
             file.findings().size(),
             file.articles().size(),
