@@ -1,6 +1,7 @@
 package org.rapporteur.reading.place;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
@@ -20,6 +21,9 @@ import org.rapporteur.reading.world.World;
  * thread-safe.
  */
 public final class PlaceFinder {
+
+  private static final Set<String> SETTLED =
+      Set.of("city", "town", "village", "port", "province", "district", "governorate", "suburb");
 
   private final World world;
 
@@ -56,7 +60,8 @@ public final class PlaceFinder {
   }
 
   private Where where(Sentence s, Mentions mentions, int head) {
-    int name = apposed(s, mentions, head);
+    int apposed = apposed(s, mentions, head);
+    int name = apposed < 0 ? named(s, mentions, head) : apposed;
     return placed(s, mentions, name < 0 ? head : name);
   }
 
@@ -67,6 +72,19 @@ public final class PlaceFinder {
     boolean name = own != null && own.kind() == Mention.Kind.NAME;
     Mention other = apposition < 0 || name ? null : placeAt(mentions.in(s.index()), apposition);
     return other != null && other.kind() == Mention.Kind.NAME ? apposition : -1;
+  }
+
+  /** "the Yemeni city of Marib" is Marib. */
+  private static int named(Sentence s, Mentions mentions, int head) {
+    for (int child : SETTLED.contains(s.lemma(head)) ? s.dependents(head) : new int[0]) {
+      int marker = s.dependent(child, "case");
+      Mention place = placeAt(mentions.in(s.index()), child);
+      boolean of = s.is(child, "nmod") && marker >= 0 && s.lemma(marker).equals("of");
+      if (of && place != null && place.kind() == Mention.Kind.NAME) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private Where placed(Sentence s, Mentions mentions, int head) {

@@ -42,6 +42,7 @@ class PlaceFinderTest {
           """
       The ministers met in Geneva on Monday.                       | met     | Geneva
       Rebels attacked a convoy near Goma.                          | attacked| Goma
+      A drone struck a market in the Kenyan city of Nakuru.        | struck  | Nakuru
       The army recaptured Mosul.                                   | recaptured | Mosul
       The attack in Nairobi killed nobody.                         | attack  | Nairobi
       The minister praised the army.                               | praised | -
