@@ -7,14 +7,16 @@ import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
 
 /**
- * Under which PLOVER event type a claim falls.
+ * Under which PLOVER event type a claim falls when it is compared with gold records.
  *
- * <p>PLOVER has no stance: an act that is announced or possible is coded as the intention,
+ * <p>PLOVER has no stance: an act that is announced or possible is taken as the intention,
  * cooperative ones as AGREE and hostile ones as THREATEN; what is demanded is the demand and what
  * is alleged the accusation, each of which is a claim of its own; cooperation that is refused is
- * REJECT. Offices, kin and the record's other extensions have no code. Source: the PLOVER
- * codebook's rules for future tense. This is for comparing with gold records; the export keeps
- * every claim and puts denial and possibility into PLOVER's auxiliary modes instead.
+ * REJECT. Offices, kin and the record's other extensions have no code.
+ *
+ * <p>These rules were written after the misses of the development records had been read, and from
+ * memory of the codebook, not with it open. The export codes otherwise: it keeps every claim and
+ * puts denial and possibility into PLOVER's auxiliary modes.
  */
 public final class PloverCoding {
 
