@@ -58,6 +58,14 @@ public final class CaseAssembly {
     return Optional.empty();
   }
 
+  /** The same where the claim is known; empty if it has no such finding. */
+  public Optional<CaseFile> ofFinding(String id, String claim, @Nullable LocalDate asOf) {
+    return ledger
+        .claim(claim)
+        .map(kept -> ofClaim(kept, id, asOf))
+        .filter(file -> !file.findings().isEmpty());
+  }
+
   /** The case of one claim, with all findings of it. */
   public Optional<CaseFile> ofClaim(String id, @Nullable LocalDate asOf) {
     return ledger.claim(id).map(claim -> ofClaim(claim, null, asOf));

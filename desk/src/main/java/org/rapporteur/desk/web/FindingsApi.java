@@ -88,21 +88,7 @@ final class FindingsApi {
 
   private Page page(Query query, @Nullable String after) {
     Set<ClaimType> types = query.types().isEmpty() ? acts : query.types();
-    Query part =
-        new Query(
-            query.words(),
-            query.parts(),
-            types,
-            query.modes(),
-            query.stances(),
-            query.during(),
-            query.atLeast(),
-            query.asOf(),
-            query.minConfidence(),
-            query.acceptedOnly(),
-            query.article(),
-            PAGE,
-            after);
+    Query part = query.again().types(types).limit(PAGE).after(after).build();
     try {
       return ledger.find(part);
     } catch (LedgerException e) {

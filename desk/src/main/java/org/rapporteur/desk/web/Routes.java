@@ -60,6 +60,7 @@ final class Routes {
     FindingsApi findings = new FindingsApi(ledger, answers);
     get("/api/findings", findings::list);
     get("/api/regimes", findings::regimes);
+    get("/api/cases", new CasesApi(ledger)::make);
     get("/api/reviews", links::reviews);
     routes.add(new Route(HandlerType.POST, "/api/reviews", Role.REVIEWER, links::review));
     routes.add(new Route(HandlerType.POST, "/api/read", Role.READER, read::read));

@@ -138,6 +138,13 @@ class ApiContractTest {
     get("/api/findings", "", 200);
     get("/api/findings", "?regime=un-moon", 400);
     get("/api/regimes", "", 200);
+    get("/api/cases", "?entity=NO&format=jsonld", 200);
+    get("/api/cases", "?claim=" + claim, 200);
+    get("/api/cases", "?claim=clm-none", 404);
+    get("/api/cases", "?finding=fnd-none&claim=" + claim, 404);
+    get("/api/cases", "?finding=fnd-none", 400);
+    get("/api/cases", "?stance=planned", 400);
+    get("/api/cases", "?q=trucks&format=pdf", 400);
     get("/api/reviews", "?claim=" + claim, 200);
     get("/api/reviews", "", 400);
     post("/api/reviews", "{\"claim\":\"" + claim + "\",\"action\":\"accept\"}", 201);

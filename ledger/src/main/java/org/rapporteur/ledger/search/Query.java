@@ -62,6 +62,25 @@ public record Query(
     return new Builder();
   }
 
+  /** A builder that has these conditions already, to ask for another page or part of the answer. */
+  public Builder again() {
+    Builder builder = new Builder();
+    builder.words = words;
+    builder.parts.addAll(parts);
+    builder.types = types;
+    builder.modes = modes;
+    builder.stances = stances;
+    builder.during = during;
+    builder.atLeast = atLeast;
+    builder.asOf = asOf;
+    builder.minConfidence = minConfidence;
+    builder.acceptedOnly = acceptedOnly;
+    builder.article = article;
+    builder.limit = limit;
+    builder.after = after;
+    return builder;
+  }
+
   /** All claims with these words. */
   public static Query words(String words) {
     return builder().words(words).build();
