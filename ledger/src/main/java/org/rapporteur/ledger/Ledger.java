@@ -238,6 +238,11 @@ public final class Ledger implements AutoCloseable {
     decide(sql -> Reviews.add(sql, new Review(claim, action, field, value, by, now(), note)));
   }
 
+  /** Remembers a decision that was made elsewhere, with who made it and when. */
+  public void review(Review review) {
+    decide(sql -> Reviews.add(sql, review));
+  }
+
   /** What people decided about a claim, the oldest first. */
   public List<Review> reviews(String claim) {
     return connections.read(sql -> Reviews.of(sql, claim));

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       CaseCommand.class,
       ReviewCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       ScoreCommand.class,
       VerifyCommand.class,
       DoctorCommand.class,

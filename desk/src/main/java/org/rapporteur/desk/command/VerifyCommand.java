@@ -87,6 +87,13 @@ final class VerifyCommand implements Callable<Integer> {
           result.articles(),
           result.quotes(),
           open.place());
+      if (result.patchworks() > 0) {
+        out.printf(
+            Locale.ROOT,
+            "%,d of the articles are known only by quotes of imported claims; their own hash cannot"
+                + " be made again. Import the claims with --articles, or read the articles.%n",
+            result.patchworks());
+      }
       out.flush();
       return result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
     }

@@ -15,6 +15,7 @@ public final class CustodyJson {
     json.writeStringProperty("ledger", place);
     json.writeNumberProperty("articles", result.articles());
     json.writeNumberProperty("quotes", result.quotes());
+    json.writeNumberProperty("patchworks", result.patchworks());
     JsonDocument.strings(json, "differences", result.differences());
   }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.ledger.Patchwork;
 import org.rapporteur.ledger.store.Dialect;
 import org.rapporteur.ledger.store.Keeper;
 import org.rapporteur.ledger.store.Sql;
@@ -38,6 +39,7 @@ public final class Verifier {
   private final List<String> differences = new ArrayList<>();
   private long articles;
   private long quotes;
+  private long patchworks;
 
   public Verifier(Dialect dialect, Sql sql) {
     this.dialect = dialect;
@@ -59,13 +61,16 @@ public final class Verifier {
       differences.add(dialect.explain(e));
     }
     return new Verification(
-        articles, quotes, differences.subList(0, Math.min(REPORTED, differences.size())));
+        articles,
+        quotes,
+        patchworks,
+        differences.subList(0, Math.min(REPORTED, differences.size())));
   }
 
   private void article(long key) throws SQLException {
     articles++;
     sql.first(
-        "SELECT id, url, text, sha256 FROM article WHERE key = ?",
+        "SELECT id, url, text, sha256, asides FROM article WHERE key = ?",
         row -> {
           byte[] bytes = row.getBytes("text");
           String id = row.getString("id");
@@ -75,6 +80,8 @@ public final class Verifier {
           if (!Keeper.sha256(bytes).equals(row.getString("sha256"))) {
             differences.add(
                 "The text of " + id + " is not what was captured: its SHA-256 differs.");
+          } else if (row.getString("asides").contains(Patchwork.GAP)) {
+            patchworks++;
           } else if (!made.equals(id)) {
             differences.add("The text or address of " + id + " would have the id " + made + ".");
           }

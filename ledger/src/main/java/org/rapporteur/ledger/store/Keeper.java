@@ -10,9 +10,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Capture;
 import org.rapporteur.ledger.Kept;
+import org.rapporteur.ledger.Patchwork;
 import org.rapporteur.ledger.days.ClaimKey;
 import org.rapporteur.ledger.days.DayRange;
 import org.rapporteur.ledger.days.EdtfDays;
@@ -43,6 +45,9 @@ public final class Keeper {
     CodePoints points = CodePoints.of(article.text());
     long found = sql.number("SELECT key FROM article WHERE id = ?", article.id());
     long key = found == 0 ? addArticle(sql, article, points, capture) : found;
+    if (found != 0) {
+      fill(sql, key, article, points, capture);
+    }
     addCapture(sql, key, article, capture);
     String digest = digest(reading);
     long same = sql.number("SELECT key FROM reading WHERE article = ? AND digest = ?", key, digest);
@@ -117,6 +122,38 @@ public final class Keeper {
         new Marks(points).asides(article.asides()),
         knownDay(published, capture));
     return key;
+  }
+
+  /** Puts the text, or more of it, where only quotes of it were known so far. */
+  private static void fill(Sql sql, long key, Article article, CodePoints points, Capture capture)
+      throws SQLException {
+    Optional<Article> patchwork =
+        sql.first(
+            "SELECT " + ArticleRows.COLUMNS + " FROM article a WHERE a.key = ? AND a.asides LIKE ?",
+            row -> ArticleRows.read(row).article(),
+            key,
+            "%" + Patchwork.GAP + "%");
+    if (patchwork.isEmpty()
+        || Patchwork.unknown(article) >= Patchwork.unknown(patchwork.get())
+        || article.text().isEmpty()) {
+      return;
+    }
+    Published published = article.published();
+    byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
+    sql.run(
+        "UPDATE article SET url = ?, publisher = ?, title = ?, byline = ?, published = ?,"
+            + " published_stated = ?, text = ?, sha256 = ?, asides = ?, known_day = ? WHERE key = ?",
+        article.url(),
+        article.publisher(),
+        article.title(),
+        article.byline(),
+        published == null ? null : published.edtf(),
+        published != null && published.stated(),
+        text,
+        sha256(text),
+        new Marks(points).asides(article.asides()),
+        knownDay(published, capture),
+        key);
   }
 
   /** The last day of publication if it is known, else the day of capture. */

@@ -1,0 +1,144 @@
+package org.rapporteur.desk.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.intake.Columns;
+import org.rapporteur.desk.intake.Intake;
+import org.rapporteur.desk.intake.IntakeFile;
+import org.rapporteur.ledger.Ledger;
+import org.rapporteur.reading.Article;
+import org.rapporteur.sources.Found;
+import org.rapporteur.sources.Sources;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes records of other programs into the ledger. */
+@Command(
+    name = "import",
+    description = {
+      "Takes records of other programs into the ledger: claims as 'export jsonl' writes them,"
+          + " PLOVER and NGEC events, FollowTheMoney articles, articles as JSON lines, and tables"
+          + " (.csv, .tsv).",
+      "What a record does not say is left open; every claim says that it was imported."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  rapporteur import claims.jsonl",
+      "  rapporteur import claims.jsonl --articles articles/",
+      "  rapporteur import polecat.jsonl",
+      "  rapporteur import fights.csv --map type:=ASSAULT,actor=side_a,recipient=side_b,when=date",
+      "  rapporteur import events.csv --map type=kind,type.Battles=ASSAULT,actor=who",
+      "",
+      "Exit status: 0 done, 1 nothing new, 2 wrong use, 3 something could not be taken (the rest"
+          + " was)."
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to take in.")
+  List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--map",
+      paramLabel = "COLUMNS",
+      description = {
+        "Which columns of a table say what: FIELD=COLUMN, FIELD:=VALUE for all rows,"
+            + " FIELD.WORD=VALUE for what the table's word means; separated by commas.",
+        "Columns named like a field need no entry."
+      })
+  @Nullable String map;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "SOURCE",
+      description =
+          "The articles of imported claims. Without it only the words that the claims quote are"
+              + " known of them.")
+  @Nullable String articles;
+
+  @CommandLine.Mixin EngineOptions engine = new EngineOptions();
+
+  @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
+
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    Columns columns = columns();
+    Map<String, Article> texts = texts(err);
+    try (Ledger open = ledger.open()) {
+      Intake intake =
+          new Intake(
+              open,
+              engine.reader(),
+              id -> Optional.ofNullable(texts.get(id)),
+              (where, what) -> err.println("rapporteur: " + where + ": " + what));
+      try (intake) {
+        for (Path file : files) {
+          if (!Files.isRegularFile(file)) {
+            intake.fault(file.toString(), "there is no such file; check the path");
+            continue;
+          }
+          try {
+            IntakeFile.of(file).read(file, columns, intake);
+          } catch (IOException e) {
+            intake.fault(file.toString(), "could not be read: " + e.getMessage());
+          }
+        }
+      }
+      intake
+          .passed()
+          .forEach((what, n) -> err.printf(Locale.ROOT, "passed over: %,d %s%n", n, what));
+      err.printf(
+          Locale.ROOT,
+          "%,d claims found, %,d new in the ledger %s%n",
+          intake.claims(),
+          intake.fresh(),
+          open.place());
+      return intake.faulty() > 0
+          ? ExitCode.SOURCE_UNREADABLE
+          : intake.fresh() + intake.read() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  private Columns columns() {
+    try {
+      return map == null ? Columns.byName() : Columns.of(map);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--map: " + e.getMessage(), e);
+    }
+  }
+
+  private Map<String, Article> texts(PrintWriter err) {
+    Map<String, Article> texts = new HashMap<>();
+    if (articles != null) {
+      new Sources(System.in)
+          .read(
+              articles,
+              found -> {
+                if (found instanceof Found.Text text) {
+                  texts.put(text.article().id(), text.article());
+                } else if (found instanceof Found.Unreadable fault) {
+                  err.println("rapporteur: " + fault.line());
+                }
+              });
+    }
+    return texts;
+  }
+}
