@@ -19,6 +19,8 @@ import org.rapporteur.ledger.entity.Suggestion;
 import org.rapporteur.ledger.entity.Suggestions;
 import org.rapporteur.ledger.entity.Tenure;
 import org.rapporteur.ledger.entity.Tenures;
+import org.rapporteur.ledger.intake.Intake;
+import org.rapporteur.ledger.intake.Mark;
 import org.rapporteur.ledger.link.Event;
 import org.rapporteur.ledger.link.Events;
 import org.rapporteur.ledger.link.Link;
@@ -114,22 +116,25 @@ public final class Ledger implements AutoCloseable {
 
   /** Keeps a reading and how its article reached us. */
   public Kept keep(Reading reading, Capture capture) {
-    boolean done = false;
+    return keep(reading, capture, null);
+  }
+
+  /** As {@link #keep(Reading, Capture)}, with a mark that is written if and only if this is. */
+  public Kept keep(Reading reading, Capture capture, @Nullable Mark mark) {
     try {
-      Kept kept =
-          connections.write(
-              sql -> {
-                if (connections.dialect().othersWrote(sql)) {
-                  entities.forget();
-                }
-                return keeper.keep(sql, reading, capture, clock.instant()).kept();
-              });
-      done = true;
-      return kept;
-    } finally {
-      if (!done) {
-        entities.forget();
-      }
+      return connections.write(
+          sql -> {
+            if (connections.dialect().othersWrote(sql)) {
+              entities.forget();
+            }
+            if (mark != null) {
+              Intake.write(sql, mark);
+            }
+            return keeper.keep(sql, reading, capture, clock.instant()).kept();
+          });
+    } catch (RuntimeException | Error e) {
+      entities.forget();
+      throw e;
     }
   }
 
@@ -303,6 +308,11 @@ public final class Ledger implements AutoCloseable {
   /** As {@link #article(String)}, if it was known by a day. */
   public Optional<KeptArticle> article(String id, @Nullable LocalDate asOf) {
     return connections.read(sql -> Readings.current(sql, id, asOf));
+  }
+
+  /** How far sources have been read. */
+  public Intake intake() {
+    return new Intake(connections);
   }
 
   /** Counts of many claims at once, for drawing. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,13 @@ import org.rapporteur.ledger.store.Sql;
 /** Follows links from a claim to all accounts of its event. */
 public final class Events {
 
+  /** Accounts of an event. */
   private static final int MOST = 100;
+
+  /** Of nearly equal articles, as many are followed as other accounts leave room for. */
+  private static final int OF_ONE_TEXT = 10;
+
+  private static final int LINKS = 1000;
 
   private final Dialect dialect;
   private final Sql sql;
@@ -55,6 +62,8 @@ public final class Events {
     ArrayDeque<Long> waiting = new ArrayDeque<>(keys);
     Map<Long, Set<Long>> repeats = new HashMap<>();
     Set<Link> links = new HashSet<>();
+    Map<Long, Integer> ofOneText = new HashMap<>();
+    Set<Long> copies = new LinkedHashSet<>();
     while (!waiting.isEmpty() && keys.size() < MOST) {
       long key = waiting.remove();
       for (Joined joined : joined(key)) {
@@ -65,11 +74,18 @@ public final class Events {
         if (joined.link().kind() == LinkKind.REPEATS) {
           repeats.computeIfAbsent(key, k -> new HashSet<>()).add(joined.other());
         }
-        if (keys.size() < MOST && keys.add(joined.other())) {
+        if (keys.size() >= MOST || keys.contains(joined.other())) {
+          continue;
+        }
+        if (joined.cluster() != 0
+            && ofOneText.merge(joined.cluster(), 1, Integer::sum) > OF_ONE_TEXT) {
+          copies.add(joined.other());
+        } else if (keys.add(joined.other())) {
           waiting.add(joined.other());
         }
       }
     }
+    copies.stream().limit(MOST - keys.size()).forEach(keys::add);
     List<Account> accounts = new ArrayList<>(new AccountRows(dialect, sql).load(keys));
     Map<Long, Integer> origins = origins(accounts, repeats);
     List<Event.Telling> tellings = new ArrayList<>();
@@ -103,7 +119,7 @@ public final class Events {
     return new Event(tellings, inside, happened.size());
   }
 
-  private record Joined(long other, Link link) {}
+  private record Joined(long other, long cluster, Link link) {}
 
   private List<Joined> joined(long key) throws SQLException {
     List<Joined> all = new ArrayList<>();
@@ -111,16 +127,19 @@ public final class Events {
       String other = side.equals("earlier") ? "later" : "earlier";
       all.addAll(
           sql.list(
-              LinkRows.SELECT.replace("SELECT ", "SELECT k." + other + " AS other, ")
-                  + " WHERE k."
+              LinkRows.SELECT.replace("SELECT ", "SELECT k." + other + " AS other, n.cluster, ")
+                  + " JOIN claim o ON o.key = k."
+                  + other
+                  + " LEFT JOIN likeness n ON n.article = o.article WHERE k."
                   + side
                   + " = ?"
                   + LinkRows.KEPT
-                  + " ORDER BY k."
+                  // What differs before what repeats.
+                  + " ORDER BY CASE WHEN k.kind = 'REPEATS' THEN 1 ELSE 0 END, k."
                   + other
                   + " LIMIT "
-                  + MOST,
-              row -> new Joined(row.getLong("other"), LinkRows.read(row)),
+                  + LINKS,
+              row -> new Joined(row.getLong("other"), row.getLong("cluster"), LinkRows.read(row)),
               key));
     }
     return all;

@@ -1,14 +1,11 @@
 package org.rapporteur.ledger.link;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.ledger.days.ClaimKey;
 import org.rapporteur.ledger.days.DayRange;
 import org.rapporteur.ledger.store.Dialect;
@@ -25,8 +22,6 @@ public final class Linker {
 
   /** Of relations, which are told again and again, a few suffice. */
   private static final int RELATIONS = 8;
-
-  private static final int TEXTS = 6;
 
   private final Dialect dialect;
 
@@ -50,12 +45,13 @@ public final class Linker {
     if (article.isEmpty()) {
       return;
     }
-    cluster(sql, article.get());
-    List<Long> keys =
-        sql.list("SELECT key FROM claim WHERE reading = ?", row -> row.getLong(1), reading);
-    List<Account> accounts = new AccountRows(dialect, sql).load(keys);
+    Clusters.Standing standing = Clusters.place(sql, article.get());
+    if (standing.retired().isPresent()) {
+      retire(sql, standing.retired().get());
+    }
+    List<Account> accounts = accounts(sql, reading);
     for (Account account : accounts) {
-      link(sql, account);
+      link(sql, account, standing.offered());
     }
     sql.flush();
     for (Account account : accounts) {
@@ -63,7 +59,34 @@ public final class Linker {
     }
   }
 
-  private void link(Sql sql, Account account) throws SQLException {
+  private List<Account> accounts(Sql sql, long reading) throws SQLException {
+    List<Long> keys =
+        sql.list("SELECT key FROM claim WHERE reading = ?", row -> row.getLong(1), reading);
+    return new AccountRows(dialect, sql).load(keys);
+  }
+
+  /** Takes an article's claims from among those that others are compared with. */
+  private void retire(Sql sql, long article) throws SQLException {
+    long reading = sql.number("SELECT key FROM reading WHERE article = ? AND current = 1", article);
+    for (Account account : accounts(sql, reading)) {
+      DayRange periods = Blocks.periods(account);
+      for (long pair : Blocks.pairs(account)) {
+        for (long period = periods.low(); period <= periods.high(); period++) {
+          sql.batch(
+              "DELETE FROM block WHERE pair = ? AND period = ? AND claim = ?",
+              pair,
+              period,
+              account.key());
+        }
+      }
+    }
+    sql.flush();
+  }
+
+  /**
+   * @param offered whether later claims are to be compared with this one
+   */
+  private void link(Sql sql, Account account, boolean offered) throws SQLException {
     sql.run("DELETE FROM link WHERE earlier = ?", account.key());
     sql.run("DELETE FROM link WHERE later = ?", account.key());
     DayRange periods = Blocks.periods(account);
@@ -78,7 +101,7 @@ public final class Linker {
           periods.low() - 1,
           periods.high() + 1,
           most);
-      for (long period = periods.low(); period <= periods.high(); period++) {
+      for (long period = periods.low(); offered && period <= periods.high(); period++) {
         sql.batch(
             "INSERT INTO block (pair, period, claim) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             pair,
@@ -118,40 +141,5 @@ public final class Linker {
         .limit(COMPARED)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** Puts an article among those whose text is nearly equal. */
-  private static void cluster(Sql sql, long article) throws SQLException {
-    if (sql.number("SELECT count(*) FROM likeness WHERE article = ?", article) > 0) {
-      return;
-    }
-    MinHash own = new MinHash(text(sql, article));
-    long cluster = article;
-    if (!own.empty()) {
-      Set<Long> others = new HashSet<>();
-      for (long band : own.bands()) {
-        others.addAll(
-            sql.list(
-                "SELECT article FROM band WHERE hash = ? ORDER BY article LIMIT " + TEXTS,
-                row -> row.getLong(1),
-                band));
-        sql.batch(
-            "INSERT INTO band (hash, article) VALUES (?, ?) ON CONFLICT DO NOTHING", band, article);
-      }
-      for (long other : others) {
-        if (cluster == article && own.nearlyEqual(new MinHash(text(sql, other)))) {
-          cluster = sql.number("SELECT cluster FROM likeness WHERE article = ?", other);
-        }
-      }
-    }
-    sql.run("INSERT INTO likeness (article, cluster) VALUES (?, ?)", article, cluster);
-  }
-
-  private static String text(Sql sql, long article) throws SQLException {
-    return sql.first(
-            "SELECT text FROM article WHERE key = ?",
-            row -> new String(row.getBytes(1), StandardCharsets.UTF_8),
-            article)
-        .orElse("");
   }
 }

@@ -23,7 +23,8 @@ public final class Migrations {
           "003-people.sql",
           "004-joined.sql",
           "005-names.sql",
-          "006-times.sql");
+          "006-times.sql",
+          "007-intake.sql");
 
   private Migrations() {}
 
