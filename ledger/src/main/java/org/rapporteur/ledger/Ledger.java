@@ -71,6 +71,7 @@ public final class Ledger implements AutoCloseable {
   private final Keeper keeper;
   private final Finder finder;
   private final Linker linker;
+  private final Survey survey;
 
   private Ledger(Connections connections, Clock clock) {
     this.connections = connections;
@@ -78,6 +79,7 @@ public final class Ledger implements AutoCloseable {
     this.keeper = new Keeper(connections.dialect(), entities);
     this.finder = new Finder(connections.dialect());
     this.linker = new Linker(connections.dialect());
+    this.survey = new Survey(connections, finder);
   }
 
   /**
@@ -317,7 +319,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Counts of many claims at once, for drawing. */
   public Survey survey() {
-    return new Survey(connections, finder);
+    return survey;
   }
 
   /** Makes every hash again and compares every quote with the text it came from. */

@@ -87,12 +87,16 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(server, routes, events, answers, host);
   }
 
-  /** Compares what was kept since the last time, beside the first requests. */
+  /**
+   * Reads the claims into memory for counting, and compares what was kept since the last time,
+   * beside the first requests.
+   */
   private static void link(Ledger ledger) {
     Thread linking =
         new Thread(
             () -> {
               try {
+                ledger.survey().ready();
                 ledger.link();
               } catch (LedgerException e) {
                 LOG.log(Level.INFO, "not compared: {0}", e.getMessage());

@@ -37,9 +37,7 @@ final class Desk implements AutoCloseable {
   private Desk(Ledger ledger, Path chromium) throws IOException {
     this.ledger = ledger;
     this.server = WebServer.start(ledger, Reader.shipped(), 0);
-    this.playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    this.playwright = Playwright.create(offline());
     this.browser =
         playwright
             .chromium()
@@ -50,6 +48,11 @@ final class Desk implements AutoCloseable {
                         List.of(
                             "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     Files.createDirectories(PICTURES);
+  }
+
+  /** Playwright with the system's browser, fetching none. */
+  static Playwright.CreateOptions offline() {
+    return new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
   }
 
   /** Where the system's Chromium is, if it is. */

@@ -1,32 +1,23 @@
 package org.rapporteur.ledger.survey;
 
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.ledger.search.Selection;
-import org.rapporteur.ledger.store.Sql;
 import org.rapporteur.reading.ClaimType;
-import org.rapporteur.reading.Stance;
 
 /** Counts by type and stance. */
 final class Kinds {
 
   private Kinds() {}
 
-  static Map<String, Tally> types(Sql sql, Selection selection) throws SQLException {
+  static Map<String, Tally> types(Rows rows) {
+    Sums sums = new Sums();
+    Columns columns = rows.snapshot().columns();
+    for (int i = 0; i < rows.count(); i++) {
+      int row = rows.rows()[i];
+      sums.add(columns.types[row], columns.stances[row]);
+    }
     Map<String, Tally> types = new TreeMap<>();
-    sql.list(
-        "SELECT l.type, l.stance, count(*) FROM ("
-            + selection.sql()
-            + ") l GROUP BY l.type, l.stance",
-        row -> {
-          String type = ClaimType.values()[row.getInt(1)].name();
-          types
-              .computeIfAbsent(type, t -> new Tally())
-              .add(Stance.values()[row.getInt(2)], row.getLong(3));
-          return type;
-        },
-        selection.values().toArray());
+    sums.each((type, tally) -> types.put(ClaimType.values()[(int) type].name(), tally));
     return types;
   }
 }

@@ -1,72 +1,87 @@
 package org.rapporteur.ledger.survey;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.ledger.search.Selection;
-import org.rapporteur.ledger.store.Sql;
-import org.rapporteur.reading.Stance;
 
 /** Counts by pairs of participants. */
 final class Pairs {
 
-  private final Sql sql;
-  private final Selection selection;
+  /**
+   * The entities by their keys and how many claims join them.
+   *
+   * @param mutual whether both do it together; then {@code from} has the smaller key
+   */
+  record Pair(int from, int to, boolean mutual, Tally tally) {}
 
-  Pairs(Sql sql, Selection selection) {
-    this.sql = sql;
-    this.selection = selection;
+  private final Rows rows;
+  private final Layer layer;
+  private final boolean statesOnly;
+  private final Sums sums = new Sums();
+
+  /** The pairs that the claim at hand has been counted for: it counts once for each. */
+  private long[] seen = new long[16];
+
+  private int met;
+
+  private Pairs(Rows rows, Layer layer, boolean statesOnly) {
+    this.rows = rows;
+    this.layer = layer;
+    this.statesOnly = statesOnly;
   }
 
-  private record Pair(long from, long to, boolean mutual) {}
-
-  List<Edge> edges(Layer layer, boolean statesOnly, int limit) throws SQLException {
-    Map<Pair, Tally> tallies = new LinkedHashMap<>();
-    List<@Nullable Object> values = new ArrayList<>(selection.values());
-    values.add(layer.from());
-    values.add(layer.to());
-    values.add(layer.from());
-    values.add(layer == Layer.ACTS ? 1 : 0);
-    sql.list(
-        "SELECT a.who, b.who, l.stance, count(DISTINCT l.claim), f.name = t.name AS mutual FROM ("
-            + selection.sql()
-            + ") l"
-            + " JOIN role f ON f.claim = l.claim AND f.name = ?"
-            + " JOIN role t ON t.claim = l.claim"
-            + " AND (t.name = ? OR (t.name = ? AND ? = 1 AND f.position < t.position))"
-            + " JOIN entity a ON a.key = f.entity JOIN entity b ON b.key = t.entity"
-            + " WHERE a.who <> b.who"
-            + (statesOnly ? " AND a.type = 'STATE' AND b.type = 'STATE'" : "")
-            + " GROUP BY a.who, b.who, l.stance, f.name = t.name",
-        row -> {
-          Pair pair = new Pair(row.getLong(1), row.getLong(2), row.getBoolean(5));
-          tallies
-              .computeIfAbsent(pair, p -> new Tally())
-              .add(Stance.values()[row.getInt(3)], row.getLong(4));
-          return pair;
-        },
-        values.toArray());
-    List<Map.Entry<Pair, Tally>> most =
-        tallies.entrySet().stream()
-            .sorted(
-                Comparator.comparingLong((Map.Entry<Pair, Tally> e) -> -e.getValue().total())
-                    .thenComparingLong(e -> e.getKey().from())
-                    .thenComparingLong(e -> e.getKey().to()))
-            .limit(limit)
-            .toList();
-    List<Edge> edges = new ArrayList<>();
-    for (Map.Entry<Pair, Tally> edge : most) {
-      edges.add(
-          new Edge(
-              Catalogue.known(sql, edge.getKey().from()),
-              Catalogue.known(sql, edge.getKey().to()),
-              edge.getKey().mutual(),
-              edge.getValue()));
+  /** The pairs that most claims join, the most first. */
+  static List<Pair> most(Rows rows, Layer layer, boolean statesOnly, int limit) {
+    Pairs pairs = new Pairs(rows, layer, statesOnly);
+    for (int i = 0; i < rows.count(); i++) {
+      pairs.claim(rows.rows()[i]);
     }
-    return edges;
+    List<Pair> most = new ArrayList<>();
+    pairs.sums.most(
+        limit,
+        (key, tally) ->
+            most.add(new Pair((int) (key >>> 33), (int) (key >>> 1), (key & 1) == 1, tally)));
+    return most;
+  }
+
+  private void claim(int row) {
+    Columns columns = rows.snapshot().columns();
+    byte from = Columns.role(layer.from());
+    byte to = Columns.role(layer.to());
+    met = 0;
+    int end = columns.starts[row + 1];
+    for (int f = columns.starts[row]; f < end; f++) {
+      for (int t = columns.starts[row]; columns.roles[f] == from && t < end; t++) {
+        if (columns.roles[t] == to) {
+          pair(row, columns.entities[f], columns.entities[t], false);
+        } else if (layer == Layer.ACTS && columns.roles[t] == from && f < t) {
+          pair(row, columns.entities[f], columns.entities[t], true);
+        }
+      }
+    }
+  }
+
+  private void pair(int row, int first, int second, boolean mutual) {
+    Whos whos = rows.snapshot().whos();
+    if (statesOnly && !(whos.state(first) && whos.state(second))) {
+      return;
+    }
+    int a = whos.who(first);
+    int b = whos.who(second);
+    if (a == b || a == 0 || b == 0) {
+      return;
+    }
+    boolean turned = mutual && b < a;
+    long key = (long) (turned ? b : a) << 33 | (long) (turned ? a : b) << 1 | (mutual ? 1 : 0);
+    for (int i = 0; i < met; i++) {
+      if (seen[i] == key) {
+        return;
+      }
+    }
+    if (met == seen.length) {
+      seen = Arrays.copyOf(seen, met * 2);
+    }
+    seen[met++] = key;
+    sums.add(key, rows.snapshot().columns().stances[row]);
   }
 }

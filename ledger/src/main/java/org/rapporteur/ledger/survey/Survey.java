@@ -1,37 +1,36 @@
 package org.rapporteur.ledger.survey;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Page;
+import org.rapporteur.ledger.entity.Known;
+import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.search.Finder;
-import org.rapporteur.ledger.search.Selection;
 import org.rapporteur.ledger.store.ClaimRows;
 import org.rapporteur.ledger.store.Connections;
 import org.rapporteur.ledger.store.Sql;
+import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Stance;
 
 /**
- * Counts over the claims that answer a query. Nothing but counts leaves the database; every count
- * can be asked again as a list of its claims.
+ * Counts over the claims that answer a query. They are counted in memory, where a few columns of
+ * all claims are held; every count can be asked again as a list of its claims.
  */
 public final class Survey {
 
-  private static final List<String> STAMPED =
-      List.of(
-          "coalesce(max(key), 0) FROM reading",
-          "coalesce(max(key), 0) FROM review",
-          "coalesce(max(key), 0) FROM decision",
-          "count(*) FROM (SELECT 1 FROM unlinked LIMIT 1) u");
-
   private final Connections connections;
   private final Finder finder;
+  private final Current current;
 
   /** Made by {@code Ledger.survey()}. */
   public Survey(Connections connections, Finder finder) {
     this.connections = connections;
     this.finder = finder;
+    this.current = new Current(connections);
   }
 
   /**
@@ -41,31 +40,36 @@ public final class Survey {
   public String stamp() {
     return connections.read(
         sql -> {
+          Snapshot.Marks marks = current.marks(sql);
+          long unlinked = sql.number("SELECT count(*) FROM (SELECT 1 FROM unlinked LIMIT 1) u");
           StringBuilder stamp = new StringBuilder();
-          for (String part : STAMPED) {
-            stamp.append(Long.toString(sql.number("SELECT " + part), 36)).append('.');
+          for (long part :
+              new long[] {marks.reading(), marks.review(), marks.decision(), unlinked}) {
+            stamp.append(Long.toString(part, 36)).append('.');
           }
           return stamp.toString();
         });
   }
 
-  /** What is counted of a selection of claims. */
-  @FunctionalInterface
-  private interface Counting<T> {
-    T of(Sql sql, Selection selection) throws SQLException;
+  /** Reads the claims into memory now, so that the first who asks need not wait for it. */
+  public void ready() {
+    current.now();
   }
 
-  private <T> T count(Scope scope, T none, Counting<T> counting) {
-    return connections.read(
-        sql -> {
-          Selection selection = finder.selection(sql, scope.query());
-          return selection == null ? none : counting.of(sql, Periods.within(selection, scope));
-        });
+  /** What is made of the rows that answer. */
+  @FunctionalInterface
+  private interface Counting<T> {
+    T of(Rows rows, Sql sql) throws SQLException;
+  }
+
+  private <T> T count(Scope scope, Counting<T> counting) {
+    Snapshot snapshot = current.now();
+    return connections.read(sql -> counting.of(Rows.of(snapshot, sql, finder, scope), sql));
   }
 
   /** How many claims of each type and stance answer. */
   public Map<String, Tally> types(Scope scope) {
-    return count(scope, Map.of(), Kinds::types);
+    return count(scope, (rows, sql) -> Kinds.types(rows));
   }
 
   /**
@@ -77,29 +81,79 @@ public final class Survey {
   public Chart timeline(Scope scope, String by, @Nullable Step step) {
     return count(
         scope,
-        new Chart(step == null ? Step.YEAR : step, List.of()),
-        (sql, selection) -> new Periods(sql, selection).chart(by, scope, step));
+        (rows, sql) -> {
+          if (rows.count() == 0) {
+            return new Chart(step == null ? Step.DAY : step, List.of());
+          }
+          Periods periods = new Periods(rows, by);
+          Step made = step == null ? periods.fitting(scope) : step;
+          List<Cell> cells = new ArrayList<>();
+          for (Periods.Lane lane : periods.lanes(made)) {
+            Known name = name(sql, by, lane.key());
+            lane.periods()
+                .forEach(
+                    (day, tally) ->
+                        cells.add(new Cell(name.id(), name.name(), day, made.last(day), tally)));
+          }
+          return new Chart(made, cells);
+        });
+  }
+
+  private static Known name(Sql sql, String by, long key) throws SQLException {
+    return switch (by) {
+      case "type" -> kind(ClaimType.values()[(int) key].name());
+      case "stance" -> kind(Stance.values()[(int) key].word());
+      default -> Catalogue.known(sql, key);
+    };
+  }
+
+  private static Known kind(String word) {
+    return new Known(word, word, "");
   }
 
   /** A page of the claims that are counted, newest publication first. */
   public Page page(Scope scope) {
     return count(
         scope,
-        new Page(List.of(), null),
-        (sql, selection) -> new Periods(sql, selection).page(scope.query().limit()));
+        (rows, sql) -> {
+          int shown = Math.min(rows.count(), scope.query().limit());
+          List<Long> keys = new ArrayList<>();
+          for (int i = 1; i <= shown; i++) {
+            keys.add(rows.snapshot().columns().claims[rows.rows()[rows.count() - i]]);
+          }
+          String next = shown < rows.count() ? Cursor.of(keys.get(shown - 1)) : null;
+          return new Page(new ClaimRows(sql).load(keys), next);
+        });
   }
 
   /** The pairs of entities that most claims join, the most first. */
   public List<Edge> network(Scope scope, Layer layer, boolean statesOnly, int limit) {
     return count(
         scope,
-        List.of(),
-        (sql, selection) -> new Pairs(sql, selection).edges(layer, statesOnly, limit));
+        (rows, sql) -> {
+          List<Edge> edges = new ArrayList<>();
+          for (Pairs.Pair pair : Pairs.most(rows, layer, statesOnly, limit)) {
+            Known from = Catalogue.known(sql, pair.from());
+            Known to = Catalogue.known(sql, pair.to());
+            edges.add(new Edge(from, to, pair.mutual(), pair.tally()));
+          }
+          return edges;
+        });
   }
 
   /** The places where most claims lie, the most first. */
   public List<Spot> places(Scope scope, int limit) {
-    return count(scope, List.of(), (sql, selection) -> new Places(sql, selection).spots(limit));
+    return count(
+        scope,
+        (rows, sql) -> {
+          List<Spot> spots = new ArrayList<>();
+          for (Places.Where where : Places.most(rows, limit)) {
+            Known place = Catalogue.known(sql, where.place());
+            Known country = where.country() == 0 ? null : Catalogue.known(sql, where.country());
+            spots.add(new Spot(place, country, where.latitude(), where.longitude(), where.tally()));
+          }
+          return spots;
+        });
   }
 
   /** Entities whose name holds some letters, the most often named first; all if none are given. */

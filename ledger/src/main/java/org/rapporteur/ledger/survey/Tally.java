@@ -13,6 +13,10 @@ public final class Tally {
     counts.merge(stance, claims, Long::sum);
   }
 
+  void add(Tally other) {
+    other.counts.forEach(this::add);
+  }
+
   /** How many claims of any stance. */
   public long total() {
     return counts.values().stream().mapToLong(Long::longValue).sum();
