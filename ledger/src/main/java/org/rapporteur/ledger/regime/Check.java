@@ -41,10 +41,11 @@ public final class Check {
    */
   public List<Finding> claim(KeptClaim claim, @Nullable LocalDate asOf) {
     List<Finding> found = new ArrayList<>();
+    PartyFit parties = new PartyFit(world, claim.article());
     for (Regime regime : regimes.all()) {
       for (Paragraph paragraph : regime.paragraphs()) {
         if (TimeFit.knownBy(paragraph.inForce(), asOf)) {
-          Finding finding = new ParagraphFit(world, things, claim, regime, paragraph).finding();
+          Finding finding = new ParagraphFit(parties, things, claim, regime, paragraph).finding();
           if (finding != null) {
             found.add(finding);
           }

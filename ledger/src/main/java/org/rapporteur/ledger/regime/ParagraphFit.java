@@ -10,7 +10,6 @@ import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
 import org.rapporteur.reading.Role;
-import org.rapporteur.reading.world.World;
 
 /** One claim against one paragraph. */
 final class ParagraphFit {
@@ -29,13 +28,14 @@ final class ParagraphFit {
   private final List<Reason> reasons = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
-  ParagraphFit(World world, Things things, KeptClaim kept, Regime regime, Paragraph paragraph) {
+  ParagraphFit(
+      PartyFit parties, Things things, KeptClaim kept, Regime regime, Paragraph paragraph) {
     this.kept = kept;
     this.claim = kept.claim();
     this.article = kept.article();
     this.regime = regime;
     this.paragraph = paragraph;
-    this.parties = new PartyFit(world, article);
+    this.parties = parties;
     this.thing = new ThingFit(things, article, claim);
   }
 

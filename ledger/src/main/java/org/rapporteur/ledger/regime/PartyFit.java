@@ -1,8 +1,11 @@
 package org.rapporteur.ledger.regime;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Entity;
@@ -15,11 +18,17 @@ import org.rapporteur.reading.world.Spot;
 import org.rapporteur.reading.world.State;
 import org.rapporteur.reading.world.World;
 
-/** Whether those on one side of a claim are those whom a paragraph means. */
+/** Whether those on one side of a claim are those whom a paragraph means; one for all of them. */
 final class PartyFit {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SPACE = Pattern.compile("[\\s,]+");
+  private static final Pattern POSSESSIVE = Pattern.compile("[’']s\\b");
 
   private final World world;
   private final Article article;
+  private final Map<Span, List<String>> states = new HashMap<>();
+  private final Map<Entity, List<Known>> senses = new HashMap<>();
 
   PartyFit(World world, Article article) {
     this.world = world;
@@ -49,7 +58,7 @@ final class PartyFit {
   }
 
   private Reason role(String field, Role role, Parties parties) {
-    String open = null;
+    Parties.Party open = null;
     for (Parties.Party party : parties.named()) {
       Reason.Holds is = is(role, party);
       if (is == Reason.Holds.YES) {
@@ -59,17 +68,19 @@ final class PartyFit {
             : Reason.yes(field, "the " + field + " is " + who, role.span());
       }
       if (is == Reason.Holds.OPEN) {
-        open = label(party);
+        open = party;
       }
     }
-    String words = article.quote(role.span()).replaceAll("\\s+", " ");
-    if (open != null && !parties.others()) {
-      return Reason.open(
-          field, "whether the " + field + " belongs to " + open + " is not told", role.span());
+    if (parties.others()) {
+      String words = BLANKS.matcher(article.quote(role.span())).replaceAll(" ");
+      return Reason.yes(field, "the " + field + " is " + other(role, words, parties), role.span());
     }
-    return parties.others()
-        ? Reason.yes(field, "the " + field + " is " + other(role, words, parties), role.span())
-        : Reason.no(field, "the " + field + " is " + words);
+    return open == null
+        ? Reason.no(field, "the " + field + " is somebody else")
+        : Reason.open(
+            field,
+            "whether the " + field + " belongs to " + label(open) + " is not told",
+            role.span());
   }
 
   private String name(Role role, Parties.Party party) {
@@ -119,10 +130,7 @@ final class PartyFit {
     if (entity.type() == EntityType.STATE) {
       return !party.groupsOnly() && party.isState(entity.id()) ? Reason.Holds.YES : Reason.Holds.NO;
     }
-    List<Known> senses =
-        world.lookup(entity.name()).stream()
-            .filter(known -> known.name().equals(entity.name()) && known.type() == entity.type())
-            .toList();
+    List<Known> senses = senses(entity);
     if (party.groupsOnly()) {
       return senses.stream()
               .anyMatch(k -> k.kind().equals("armed group") && party.name().equals(k.home()))
@@ -139,6 +147,15 @@ final class PartyFit {
       return Reason.Holds.NO;
     }
     return homeInWords(role.span(), party);
+  }
+
+  private List<Known> senses(Entity entity) {
+    return senses.computeIfAbsent(
+        entity,
+        e ->
+            world.lookup(e.name()).stream()
+                .filter(known -> known.name().equals(e.name()) && known.type() == e.type())
+                .toList());
   }
 
   private @Nullable String home(Entity entity, List<Known> senses) {
@@ -158,25 +175,38 @@ final class PartyFit {
 
   /** "A North Korean company": the state stands in the words. Else it is open. */
   private Reason.Holds homeInWords(Span span, Parties.Party party) {
-    String[] words = article.quote(span).replaceAll("[’']s\\b", "").split("[\\s,]+");
-    boolean other = false;
-    for (int from = 0; from < words.length; from++) {
-      for (int to = Math.min(words.length, from + 3); to > from; to--) {
-        String part = String.join(" ", List.of(words).subList(from, to));
-        for (Known known : world.lookup(part)) {
-          boolean state =
-              known.type() == EntityType.STATE
-                  && (known.sense() == Sense.NAME
-                      || known.sense() == Sense.ADJECTIVE
-                      || known.sense() == Sense.ACRONYM);
-          if (state && party.isState(known.entity().id())) {
-            return party.groupsOnly() && !rebels(span) ? Reason.Holds.NO : Reason.Holds.YES;
-          }
-          other |= state;
-        }
+    List<String> states = states(span);
+    for (String state : states) {
+      if (party.isState(state)) {
+        return party.groupsOnly() && !rebels(span) ? Reason.Holds.NO : Reason.Holds.YES;
       }
     }
-    return other ? Reason.Holds.NO : Reason.Holds.OPEN;
+    return states.isEmpty() ? Reason.Holds.OPEN : Reason.Holds.NO;
+  }
+
+  /** The states that words name, by their ids: looked up once for all that is asked of them. */
+  private List<String> states(Span span) {
+    return states.computeIfAbsent(
+        span,
+        s -> {
+          List<String> found = new ArrayList<>();
+          String[] words = SPACE.split(POSSESSIVE.matcher(article.quote(span)).replaceAll(""));
+          for (int from = 0; from < words.length; from++) {
+            for (int to = Math.min(words.length, from + 3); to > from; to--) {
+              for (Known known : world.lookup(String.join(" ", List.of(words).subList(from, to)))) {
+                boolean state =
+                    known.type() == EntityType.STATE
+                        && (known.sense() == Sense.NAME
+                            || known.sense() == Sense.ADJECTIVE
+                            || known.sense() == Sense.ACRONYM);
+                if (state) {
+                  found.add(known.entity().id());
+                }
+              }
+            }
+          }
+          return found;
+        });
   }
 
   private boolean rebels(Span span) {
