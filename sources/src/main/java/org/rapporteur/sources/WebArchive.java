@@ -2,6 +2,8 @@ package org.rapporteur.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.netpreserve.jwarc.ParsingException;
@@ -21,10 +23,10 @@ final class WebArchive {
     try (WarcReader reader = new WarcReader(in)) {
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         if (next.get() instanceof WarcResponse response && isPage(response)) {
-          sink.accept(page(where + "@" + reader.position(), response));
+          sink.accept(pageOrWhyNot(where + "@" + reader.position(), response));
         }
       }
-    } catch (ParsingException e) {
+    } catch (ParsingException | IllegalArgumentException | NoSuchElementException e) {
       sink.accept(
           new Found.Unreadable(
               where,
@@ -37,8 +39,18 @@ final class WebArchive {
     try {
       return response.http().status() == 200
           && response.http().contentType().base().toString().equals("text/html");
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
       return false;
+    }
+  }
+
+  /** The record's own headers may contradict themselves, though its frame is whole. */
+  private static Found pageOrWhyNot(String where, WarcResponse response) throws IOException {
+    try {
+      return page(where, response);
+    } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
+      return new Found.Unreadable(
+          where, "a broken record (" + e.getMessage() + ")", "It was left out");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.LedgerException;
+import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.ledger.survey.Scope;
 import org.rapporteur.reading.ClaimType;
@@ -49,7 +50,7 @@ final class Parameters {
               .article(given(request, "article"))
               .acceptedOnly("true".equals(given(request, "accepted")))
               .limit(limit(request, 20))
-              .after(given(request, "after"));
+              .after(cursor(request));
       Double confidence = number(request, "min-confidence");
       if (confidence != null) {
         query.minConfidence(confidence);
@@ -92,6 +93,15 @@ final class Parameters {
       // Told below.
     }
     throw new ProblemException(400, "\"at\" is two days such as 2024-06-01/2024-06-30.");
+  }
+
+  /** A place in an answer, known to be one before anything is asked. */
+  private static @Nullable String cursor(Context request) {
+    String after = given(request, "after");
+    if (after != null) {
+      Cursor.key(after);
+    }
+    return after;
   }
 
   static @Nullable String given(Context request, String name) {
