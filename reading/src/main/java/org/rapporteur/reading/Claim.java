@@ -53,6 +53,30 @@ public record Claim(
     attribution = List.copyOf(attribution);
   }
 
+  /** This claim with these participants, and so with another id. */
+  public Claim withRoles(List<Role> others) {
+    return new Claim(
+        idOf(article, type, trigger, others),
+        article,
+        type,
+        mode,
+        context,
+        sentence,
+        trigger,
+        others,
+        quantity,
+        killed,
+        injured,
+        when,
+        where,
+        history,
+        stance,
+        stanceCue,
+        attribution,
+        confidence,
+        frame);
+  }
+
   /** The id of a claim of this article, type, trigger and role spans. */
   public static String idOf(String article, ClaimType type, Span trigger, List<Role> roles) {
     StringBuilder content = new StringBuilder(type.name());

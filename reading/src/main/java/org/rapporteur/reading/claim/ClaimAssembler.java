@@ -49,14 +49,19 @@ public final class ClaimAssembler {
 
   /** Claims in text order, none twice. */
   public List<Claim> assemble(List<FrameMatch> matches) {
-    List<Claim> titles = new TitleClaims(evidence, drafts).claims();
+    List<Claim> titles = new ArrayList<>(new TitleClaims(evidence, drafts).claims());
     List<Claim> claims = new ArrayList<>(titles);
     claims.addAll(new PartyClaims(evidence, drafts).claims());
     EventAnaphora anaphora = new EventAnaphora();
     OfficeOf offices = new OfficeOf(titles, evidence.mentions());
     for (FrameMatch match : matches) {
       Claim claim = claim(match, anaphora, offices);
-      if (claim != null && !told(titles, claim)) {
+      Claim title = claim == null ? null : Told.by(titles, claim);
+      if (title != null && claim != null) {
+        Claim completed = Told.completed(title, claim);
+        claims.replaceAll(c -> c.id().equals(title.id()) ? completed : c);
+        titles.replaceAll(c -> c.id().equals(title.id()) ? completed : c);
+      } else if (claim != null) {
         claims.add(claim);
         anaphora.met(claim);
       }
@@ -66,17 +71,6 @@ public final class ClaimAssembler {
     Set<String> seen = new HashSet<>();
     claims.removeIf(claim -> !seen.add(claim.id()));
     return claims;
-  }
-
-  /** Whether a title of the sentence tells the same: "he served as mayor of London". */
-  private static boolean told(List<Claim> titles, Claim claim) {
-    return titles.stream()
-        .anyMatch(
-            title ->
-                title.type() == claim.type()
-                    && title.sentence().equals(claim.sentence())
-                    && claim.roles().stream()
-                        .anyMatch(role -> role.span().overlaps(title.trigger())));
   }
 
   private @Nullable Claim claim(FrameMatch match, EventAnaphora anaphora, OfficeOf offices) {

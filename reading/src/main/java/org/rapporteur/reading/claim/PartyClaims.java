@@ -2,6 +2,7 @@ package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
@@ -12,8 +13,11 @@ import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.language.Sentence;
 
-/** Members told by their party's name alone: "Republican Ana Ruiz", "Ruiz of the Labour Party". */
+/** Members told by their body's name alone: "Republican Ana Ruiz", "Ruiz of the Labour Party". */
 final class PartyClaims {
+
+  /** What stands between a name and its body: "Ruiz of the Labour Party", "Vega (Labour Party)". */
+  private static final Set<String> BELONGING = Set.of("of", "(");
 
   private final Evidence evidence;
   private final ClaimDraft drafts;
@@ -43,22 +47,27 @@ final class PartyClaims {
       return null;
     }
     Entity entity = mention.entities().get(0);
-    return mention.kind() == Mention.Kind.NAME && entity.name().contains("Party") ? entity : null;
+    return mention.kind() == Mention.Kind.NAME ? entity : null;
   }
 
   /** A named person right after the party's adjective, or right before "of the party". */
   private static @Nullable Mention person(Sentence s, List<Mention> mentions, Mention party) {
     int before = party.from() - 1;
-    while (before >= 0 && (s.is(before, "det") || s.lemma(before).equals("of"))) {
+    while (before >= 0 && (s.is(before, "det") || BELONGING.contains(s.lemma(before)))) {
       before--;
     }
-    boolean of = before < party.from() - 1;
+    boolean of = before < party.from() - 1 && BELONGING.contains(s.lemma(before + 1));
+    boolean open = of && s.form(before + 1).equals("(");
+    if (open && (party.to() >= s.size() || !s.form(party.to()).equals(")"))) {
+      return null;
+    }
+    boolean isParty = party.entities().get(0).name().contains("Party");
     for (Mention person : mentions) {
       boolean named =
           person.type() == EntityType.PERSON
               && person.kind() == Mention.Kind.NAME
               && !person.entities().isEmpty();
-      boolean after = !of && party.to() == 1 + party.from() && follows(s, party, person);
+      boolean after = isParty && !of && party.to() == 1 + party.from() && follows(s, party, person);
       if (named && (after || of && person.to() == before + 1)) {
         return person;
       }

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.frame;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,16 @@ import org.rapporteur.reading.syntax.Clause;
 
 /** Finds the tokens that stand in a slot of a trigger; coordinated ones each for themselves. */
 final class Fillers {
+
+  private static final int DEEPEST = 4;
+
+  /** Words from a noun to the one that it is coordinated with. */
+  private static final int NEAR = 4;
+
+  private static final Set<String> BECOMING = Set.of("become", "remain");
+
+  private static final Set<Upos> PHRASE =
+      EnumSet.of(Upos.DET, Upos.NUM, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.CCONJ);
 
   private Fillers() {}
 
@@ -24,7 +35,12 @@ final class Fillers {
       all.add(head);
       coordinated(s, head, all, trigger);
     }
-    return List.copyOf(all);
+    List<Integer> found = List.copyOf(all);
+    return switch (slot.kind()) {
+      case ONE -> found.size() < 2 ? List.of() : found.subList(0, 1);
+      case OTHER -> found.size() < 2 ? List.of() : found.subList(1, found.size());
+      default -> found;
+    };
   }
 
   /** Around "must": who says it, who must, and what. */
@@ -41,7 +57,8 @@ final class Fillers {
   private static List<Integer> around(
       Sentence s, int trigger, boolean verbal, Slot slot, int anchor) {
     return switch (slot.kind()) {
-      case AGENT -> verbal ? verbalAgents(s, trigger) : nominalAgents(s, trigger);
+      case AGENT -> verbal ? verbalAgents(s, trigger) : nominalAgents(s, trigger, 0);
+      case ONE, OTHER -> subjects(s, trigger);
       case PATIENT -> verbal ? Clause.patients(s, trigger) : List.of();
       case IOBJ -> related(s, trigger, "iobj");
       case POSS -> related(s, trigger, "nmod:poss");
@@ -52,6 +69,7 @@ final class Fillers {
       case APPOSITION -> related(s, trigger, "appos");
       case HEAD -> head(s, trigger);
       case SELF -> List.of(trigger);
+      case HOLDER -> holder(s, trigger);
     };
   }
 
@@ -97,15 +115,74 @@ final class Fillers {
     return agents;
   }
 
-  /** The subject of a copula: "he is the ally of". */
-  private static List<Integer> nominalAgents(Sentence s, int noun) {
+  /**
+   * Who is said to be what the noun says: subject of a copula ("he is the ally of") or of a verb of
+   * becoming or serving ("became professor", "served as a lecturer"), also of the noun it is
+   * coordinated with; the name that a copula gives to it ("her husband is Luis Vega").
+   */
+  private static List<Integer> nominalAgents(Sentence s, int noun, int depth) {
     List<Integer> found = new ArrayList<>();
     for (int child : s.dependents(noun)) {
       if (s.relation(child).equals("nsubj")) {
         found.add(Clause.antecedent(s, child));
       }
     }
+    int head = s.head(noun);
+    if (!found.isEmpty() || head < 0) {
+      return found;
+    }
+    if (s.is(noun, "conj") && s.upos(head) != Upos.VERB && head < noun && depth < DEEPEST) {
+      return nominalAgents(s, head, depth + 1);
+    }
+    if (s.is(noun, "nsubj") && s.upos(head) == Upos.PROPN && s.dependent(head, "cop") >= 0) {
+      return List.of(head);
+    }
+    if (isLoose(s, noun, head)) {
+      return Clause.agents(s, head);
+    }
+    if (s.is(noun, "appos") && isBorn(s, s.head(head))) {
+      return Clause.patients(s, s.head(head));
+    }
+    boolean as = "as".equals(Clause.preposition(s, noun)) || marked(s, noun, "as");
+    boolean became = s.is(noun, "obj") && BECOMING.contains(s.lemma(head));
+    boolean predicate =
+        became || s.is(noun, "xcomp") || as && (s.is(noun, "obl") || s.is(noun, "advcl"));
+    if (predicate && s.upos(head) == Upos.VERB) {
+      return Clause.isPassive(s, head) || s.dependent(head, "obj") >= 0 && !as && !became
+          ? Clause.patients(s, head)
+          : Clause.agents(s, head);
+    }
     return found;
+  }
+
+  /** "A professor at Yale, she wrote": a noun before the clause that tells of its subject. */
+  private static boolean isLoose(Sentence s, int noun, int verb) {
+    int first = s.leftmost(noun);
+    return verb > noun
+        && s.upos(verb) == Upos.VERB
+        && first == 0
+        && s.is(first, "det")
+        && !s.is(noun, "nsubj")
+        && s.dependent(noun, "case") < 0;
+  }
+
+  /** "She was born in Milan, the daughter of": not Milan is the daughter. */
+  private static boolean isBorn(Sentence s, int verb) {
+    return verb >= 0 && s.lemma(verb).equals("bear") && Clause.isPassive(s, verb);
+  }
+
+  /** "Ana and Luis married", "are married": whoever is subject. */
+  private static List<Integer> subjects(Sentence s, int verb) {
+    return s.upos(verb) == Upos.VERB && Clause.isPassive(s, verb)
+        ? Clause.patients(s, verb)
+        : Clause.agents(s, verb);
+  }
+
+  /** "They have two children": the subject of the verb that the noun is object of. */
+  private static List<Integer> holder(Sentence s, int noun) {
+    int verb = s.head(noun);
+    boolean object = verb >= 0 && s.is(noun, "obj") && s.upos(verb) == Upos.VERB;
+    return object ? Clause.agents(s, verb) : List.of();
   }
 
   /**
@@ -123,13 +200,59 @@ final class Fillers {
     if (found.isEmpty() && anchor != trigger) {
       addObliques(s, anchor, word, found);
     }
+    if (found.isEmpty() && s.upos(trigger) != Upos.VERB) {
+      int behind = behind(s, trigger, word);
+      for (int next : behind < 0 ? further(s, trigger) : List.<Integer>of()) {
+        addObliques(s, next, word, found);
+        behind = found.isEmpty() && behind < 0 ? behind(s, next, word) : behind;
+      }
+      if (behind >= 0 && found.isEmpty()) {
+        found.add(behind);
+      }
+    }
     return found;
+  }
+
+  /**
+   * The bare nouns coordinated right behind a noun, whose phrases it shares: "founder and head of",
+   * but not "a politician and a member of".
+   */
+  private static List<Integer> further(Sentence s, int noun) {
+    int first = s.is(noun, "conj") ? s.head(noun) : noun;
+    List<Integer> found = new ArrayList<>();
+    for (int child : s.dependents(first)) {
+      boolean bare = s.dependent(child, "det") < 0 && s.upos(child) != Upos.VERB;
+      boolean near = child > noun && child <= noun + NEAR;
+      if (near && bare && s.is(child, "conj")) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The phrase with this preposition right behind a noun, or behind its of-phrase, whatever the
+   * tree hung it on: "engineer and politician for the Labour Party", "professor of law at Yale".
+   */
+  private static int behind(Sentence s, int noun, String word) {
+    int t = noun + 1;
+    if (t < s.size() && s.lemma(t).equals("of") && !word.equals("of")) {
+      t++;
+      while (t < s.size() && PHRASE.contains(s.upos(t))) {
+        t++;
+      }
+    }
+    boolean there = t < s.size() && s.upos(t) == Upos.ADP && s.lemma(t).equals(word);
+    int head = there && s.is(t, "case") ? s.head(t) : -1;
+    return head > t ? head : -1;
   }
 
   private static void addObliques(Sentence s, int token, String word, List<Integer> out) {
     for (int child : s.dependents(token)) {
       boolean phrase =
           s.is(child, "obl") || s.is(child, "nmod") || s.is(child, "advcl") || s.is(child, "acl");
+      // "married to actress Ana Ruiz", read as if "to" began an infinitive.
+      phrase |= s.is(child, "xcomp") && s.upos(child) == Upos.NOUN;
       if (phrase && marked(s, child, word)) {
         out.add(Clause.antecedent(s, child));
       }
@@ -174,9 +297,24 @@ final class Fillers {
   }
 
   private static List<Integer> head(Sentence s, int trigger) {
-    int head = s.head(trigger);
+    int first = trigger;
+    for (int depth = 0; s.is(first, "conj") && depth < DEEPEST; depth++) {
+      first = s.head(first);
+    }
+    boolean further = first >= 0 && first != trigger && s.is(first, "appos");
+    if (s.is(trigger, "nmod:desc") || s.is(trigger, "compound")) {
+      // "Harvard mathematician Ana Ruiz": whoever is named right behind.
+      int name = s.head(trigger);
+      return name > trigger && s.upos(name) == Upos.PROPN ? List.of(name) : List.of();
+    }
+    int name = s.dependent(trigger, "flat");
+    if (name == trigger + 1 && s.upos(trigger) == Upos.NOUN) {
+      return List.of(name);
+    }
+    int head = s.head(further ? first : trigger);
     boolean beside =
-        head >= 0 && (s.is(trigger, "appos") || s.is(trigger, "amod") || s.is(trigger, "acl"));
+        head >= 0
+            && (further || s.is(trigger, "appos") || s.is(trigger, "amod") || s.is(trigger, "acl"));
     // "Vega is a lawyer, a member of …": who is meant is the subject.
     int subject = beside && s.dependent(head, "cop") >= 0 ? s.dependent(head, "nsubj") : -1;
     return beside ? List.of(subject >= 0 ? subject : head) : List.of();

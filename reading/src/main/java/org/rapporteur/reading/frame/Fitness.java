@@ -41,6 +41,9 @@ final class Fitness {
   private static final Set<String> PEOPLE =
       Set.of("people", "person", "individual", "individuals", "other", "others", "anyone", "those");
 
+  /** Pronouns that stand for people even where nobody is named whom they could mean. */
+  private static final Set<String> PERSONAL = Set.of("he", "she", "I", "i", "we", "who");
+
   private Fitness() {}
 
   static boolean fits(Sentence s, Mentions mentions, int head, RoleRule.Fit fit, Slot slot) {
@@ -63,16 +66,26 @@ final class Fitness {
       case PARTY_OR_PLACE -> isParty(mention) || isPlace(mention) || isPeople(s, head);
       case PERSON ->
           is(mention, EntityType.PERSON)
+              || isPronounOfPeople(s, head, slot)
               || slot.kind() == Slot.Kind.APPOSITION
                   && mention != null
                   && mention.kind() == Mention.Kind.NAME
                   && mention.type() == EntityType.PLACE;
+      case SOMEBODY ->
+          fits(s, mentions, head, RoleRule.Fit.PERSON, slot)
+              || mention != null && isGuessed(mention) && s.upos(head) == Upos.PROPN;
       case STATE -> is(mention, EntityType.STATE);
       case ORGANISATION ->
           is(mention, EntityType.ORGANISATION)
               || is(mention, EntityType.GROUP)
                   && mention != null
                   && mention.kind() == Mention.Kind.NAME;
+      case BODY ->
+          is(mention, EntityType.ORGANISATION)
+              || s.upos(head) == Upos.PROPN
+                  && !TimeWords.isTime(s, head)
+                  && !is(mention, EntityType.STATE)
+                  && !is(mention, EntityType.PERSON);
       case PLACE -> is(mention, EntityType.STATE) || isPlace(mention);
       case THING -> isThing(s, head, mention);
       case GOODS -> isThing(s, head, mention) && !isAct(mention);
@@ -104,6 +117,21 @@ final class Fitness {
     }
     boolean below = s.head(head) == around.head() && (s.is(head, "appos") || s.is(head, "flat"));
     return below ? around : null;
+  }
+
+  /** A name whose kind was guessed by its looks, not known. */
+  private static boolean isGuessed(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+        && !mention.rule().equals("name.known")
+        && (mention.type() == EntityType.ORGANISATION || mention.type() == EntityType.PLACE);
+  }
+
+  /** They who have something, or whose relative somebody is, are people. */
+  private static boolean isPronounOfPeople(Sentence s, int head, Slot slot) {
+    boolean several =
+        s.lemma(head).equals("they")
+            && (slot.kind() == Slot.Kind.HOLDER || slot.kind() == Slot.Kind.POSS);
+    return s.upos(head) == Upos.PRON && (several || PERSONAL.contains(s.lemma(head)));
   }
 
   /** People who are only counted: "71 people". */

@@ -17,6 +17,7 @@ import org.rapporteur.reading.syntax.Clause;
  * @param notUnder what the trigger hangs on must not be one of these
  * @param anaphor whether a definite noun alone may name an event again ("the visit")
  * @param passive whether the trigger may be a passive: who "is expected" to come is not asked to
+ * @param capitals whether a single noun may stand with a capital letter, as titles do: "a Fellow"
  */
 record Limits(
     Set<String> needs,
@@ -25,7 +26,8 @@ record Limits(
     Set<String> under,
     Set<String> notUnder,
     boolean anaphor,
-    boolean passive) {
+    boolean passive,
+    boolean capitals) {
 
   private static final Set<String> DOERS = Set.of("actor", "member");
 
@@ -120,6 +122,7 @@ record Limits(
     Set<String> notUnder = Set.of();
     boolean anaphor = true;
     boolean passive = true;
+    boolean capitals = false;
 
     Limits limits() {
       return new Limits(
@@ -129,7 +132,8 @@ record Limits(
           Set.copyOf(under),
           Set.copyOf(notUnder),
           anaphor,
-          passive);
+          passive,
+          capitals);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.language.Sentence;
@@ -16,6 +17,8 @@ import org.rapporteur.reading.syntax.Clause;
 public final class Matcher {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private static final Set<String> OWN = Set.of("amod", "compound");
 
   private final FrameSet frames;
 
@@ -33,7 +36,7 @@ public final class Matcher {
     List<FrameMatch> found = new ArrayList<>();
     for (int token = 0; token < s.size(); token++) {
       FrameMatch best = null;
-      for (FrameSet.Entry entry : frames.entries(s.lemma(token))) {
+      for (FrameSet.Entry entry : frames.entries(TriggerWords.lemma(s, token))) {
         int[] trigger = TriggerWords.find(s, token, entry);
         if (trigger == null) {
           continue;
@@ -193,12 +196,34 @@ public final class Matcher {
       // The word alone: "headed", not all that is said with it.
       return s.span(head, head + 1);
     }
+    boolean said = s.dependent(head, "cop") >= 0 || s.dependent(head, "nmod:poss") >= 0;
+    if (slot.kind() == Slot.Kind.SELF && said) {
+      // "managing director", not "he is the managing director of the bank".
+      int from = head;
+      while (from > 0 && s.head(from - 1) == head && OWN.contains(s.relation(from - 1))) {
+        from--;
+      }
+      return s.span(from, head + 1);
+    }
     Mention mention = Fitness.mention(s, mentions, head);
     if (slot.kind() == Slot.Kind.MODIFIER && mention != null) {
       return mention.span();
     }
+    if (mention != null && isOnlyName(s, mention, head)) {
+      return mention.span();
+    }
     Span phrase = Phrase.of(s, head);
     return mention != null && mention.span().contains(phrase) ? mention.span() : phrase;
+  }
+
+  /**
+   * "Ana Ruiz (born 1960)", "her son *is* Luis Vega": who is meant, without what is said of her.
+   */
+  private static boolean isOnlyName(Sentence s, Mention mention, int head) {
+    boolean name = mention.kind() == Mention.Kind.NAME;
+    boolean person = mention.type() == EntityType.PERSON;
+    boolean bracket = mention.to() < s.size() && s.form(mention.to()).equals("(");
+    return name && (person && bracket || s.dependent(head, "cop") >= 0);
   }
 
   /** "made a visit", "an attack carried out by": the verb's subject does what the noun names. */

@@ -20,10 +20,14 @@ record RoleRule(String role, List<Slot> slots, Fit fit, boolean required) {
     PARTY_OR_PLACE,
     /** A person. */
     PERSON,
+    /** A person, or a name that may be one: told by what is said of it, "McGuigan is the head". */
+    SOMEBODY,
     /** A state. */
     STATE,
     /** A body or a group, not a state or a person. */
     ORGANISATION,
+    /** A body, or a name that is neither a person's nor a state's: "at the Walters Gallery". */
+    BODY,
     /** A state or a place. */
     PLACE,
     /** Goods, arms, money, forces: a thing that can change hands, no act or word. */

@@ -30,7 +30,13 @@ record Slot(Kind kind, String word) {
     /** The noun that stands beside the trigger: "her mother, Ana". */
     APPOSITION,
     /** The trigger's own phrase. */
-    SELF
+    SELF,
+    /** Whose something is by a verb: "*they* have two children". */
+    HOLDER,
+    /** The first of coordinated subjects: "*Ana* and Luis married". */
+    ONE,
+    /** The further ones: "Ana and *Luis* married". */
+    OTHER
   }
 
   static Slot of(String written) {
@@ -45,6 +51,9 @@ record Slot(Kind kind, String word) {
       case "appos" -> new Slot(Kind.APPOSITION, "");
       case "head" -> new Slot(Kind.HEAD, "");
       case "self" -> new Slot(Kind.SELF, "");
+      case "holder" -> new Slot(Kind.HOLDER, "");
+      case "one" -> new Slot(Kind.ONE, "");
+      case "other" -> new Slot(Kind.OTHER, "");
       default -> new Slot(Kind.OBLIQUE, written);
     };
   }

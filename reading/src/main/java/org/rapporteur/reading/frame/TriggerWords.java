@@ -1,6 +1,7 @@
 package org.rapporteur.reading.frame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.language.Sentence;
@@ -16,6 +17,14 @@ final class TriggerWords {
 
   private TriggerWords() {}
 
+  /** The lemma a token triggers by; a name's word by its small letters: "an Adjunct Professor". */
+  static String lemma(Sentence s, int token) {
+    String lemma = s.lemma(token);
+    return s.upos(token) == Upos.PROPN && !lemma.equals(lemma.toUpperCase(Locale.ROOT))
+        ? lemma.toLowerCase(Locale.ROOT)
+        : lemma;
+  }
+
   /**
    * First token, one past the last, and the token whose phrases may hold further roles: the noun of
    * "impose sanctions on". Null if the trigger is not there.
@@ -23,7 +32,7 @@ final class TriggerWords {
   static int @Nullable [] find(Sentence s, int token, FrameSet.Entry entry) {
     return switch (entry.group().kind()) {
       case VERB -> verb(s, token, entry.words());
-      case NOUN -> noun(s, token, entry.words());
+      case NOUN -> noun(s, token, entry.words(), entry.group().limits().capitals());
       case MODAL -> s.is(token, "aux") && s.head(token) > token ? one(token) : null;
       case ADJECTIVE -> s.upos(token) == Upos.ADJ ? new int[] {token, token + 1, token} : null;
     };
@@ -90,9 +99,13 @@ final class TriggerWords {
     return s.lemma(token).equals(word) || s.form(token).equals(word);
   }
 
-  private static int @Nullable [] noun(Sentence s, int token, List<String> words) {
+  private static int @Nullable [] noun(
+      Sentence s, int token, List<String> words, boolean capitals) {
+    boolean title = capitals && isTitle(s, token);
     boolean nominal =
         s.upos(token) == Upos.NOUN
+            || title
+            || s.upos(token) == Upos.PROPN && Character.isLowerCase(s.form(token).charAt(0))
             || s.upos(token) == Upos.PROPN && words.size() > 1
             || s.upos(token) == Upos.VERB
                 && s.xpos(token).equals("VBG")
@@ -107,5 +120,13 @@ final class TriggerWords {
       }
     }
     return new int[] {token - words.size() + 1, token + 1, token};
+  }
+
+  /** A word with a capital that ends a noun phrase and is no part of a name's inside. */
+  private static boolean isTitle(Sentence s, int token) {
+    boolean capital = Character.isUpperCase(s.form(token).charAt(0));
+    boolean kind = s.upos(token) == Upos.PROPN || s.upos(token) == Upos.ADJ;
+    boolean inside = token + 1 < s.size() && s.upos(token + 1) == Upos.PROPN;
+    return capital && kind && !inside && !s.is(token, "amod");
   }
 }

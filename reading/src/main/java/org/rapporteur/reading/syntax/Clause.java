@@ -43,6 +43,8 @@ public final class Clause {
           "require",
           "compel");
 
+  private static final Set<String> PERSONAL = Set.of("he", "she", "I", "we");
+
   private Clause() {}
 
   public static boolean isPassive(Sentence s, int verb) {
@@ -50,6 +52,10 @@ public final class Clause {
       return true;
     }
     boolean participle = s.xpos(verb).equals("VBN");
+    if (participle && s.upos(verb) == Upos.VERB && s.dependent(verb, "cop") >= 0) {
+      // "He is married to Ana": the tree takes the participle for a quality.
+      return true;
+    }
     if (participle && isLostMain(s, verb)) {
       return false;
     }
@@ -242,7 +248,7 @@ public final class Clause {
       return subjects(s, head, depth);
     }
     if (relation.equals("acl:relcl")) {
-      return List.of(head);
+      return List.of(described(s, head));
     }
     if (relation.equals("xcomp")) {
       return controller(s, head, depth);
@@ -250,7 +256,7 @@ public final class Clause {
     if (relation.equals("acl") || relation.equals("amod")) {
       // "the plan to withdraw", "progress in clearing": whose plan and progress it is.
       boolean owned = hasTo(s, verb) || s.xpos(verb).equals("VBG") && !mark(s, verb).isEmpty();
-      return owned ? owner(s, head, depth) : List.of(head);
+      return owned ? owner(s, head, depth) : List.of(described(s, head));
     }
     if (relation.equals("advcl")) {
       String mark = mark(s, verb);
@@ -260,11 +266,20 @@ public final class Clause {
       if (ofObject && object >= 0) {
         return List.of(object);
       }
-      return s.upos(head) == Upos.NOUN || s.upos(head) == Upos.PROPN
-          ? List.of()
-          : subjects(s, head, depth);
+      boolean nominal = s.upos(head) == Upos.NOUN || s.upos(head) == Upos.PROPN;
+      return nominal && s.dependent(head, "cop") < 0 ? List.of() : subjects(s, head, depth);
     }
     return List.of();
+  }
+
+  /** "Vega is a lawyer representing the party": who is meant is Vega, if a name or person. */
+  private static int described(Sentence s, int noun) {
+    int subject = s.dependent(noun, "cop") < 0 ? -1 : s.dependent(noun, "nsubj");
+    boolean who =
+        subject >= 0
+            && subject < noun
+            && (s.upos(subject) == Upos.PROPN || PERSONAL.contains(s.lemma(subject)));
+    return who ? subject : noun;
   }
 
   /** Object control ("urged X to go") before subject control ("X wants to go"). */

@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.ClaimType;
-import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
-import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.Stance;
+import org.rapporteur.reading.world.World;
 
 /**
  * The facts that claims of kinship, office and membership amount to. KnowledgeNet marks a fact once
- * for every pair of words that name its two ends, so does this, by the mentions of both entities.
+ * for every pair of words that name its two ends, so does this ({@link SameWords}).
  */
 final class ClaimFacts {
 
@@ -36,7 +33,7 @@ final class ClaimFacts {
       Pattern.compile(
           "(?:ex-)?(?:wife|wives|husband|spouse)s?|widow(?:er)?|marr\\w+|wed\\w*|divorc\\w+");
   private static final Pattern CHIEF =
-      Pattern.compile("\\bCEO\\b|\\bchief executive\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\bC\\.?E\\.?O\\b|\\bchief executive\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTY =
       Pattern.compile(
           "\\b(?:part(?:y|ei|ido|ito|i)|democrats?|republicans?|labour|conservatives?|liberals?"
@@ -44,10 +41,12 @@ final class ClaimFacts {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Reading reading;
+  private final SameWords words;
   private final Set<Fact> facts = new LinkedHashSet<>();
 
   private ClaimFacts(Reading reading) {
     this.reading = reading;
+    this.words = new SameWords(reading);
   }
 
   static List<Fact> of(Reading reading) {
@@ -61,49 +60,71 @@ final class ClaimFacts {
   }
 
   private void add(Claim claim) {
-    if (claim.type() == ClaimType.KIN) {
-      kin(claim, role(claim, "person"), role(claim, "relative"));
-    } else if (claim.type() == ClaimType.MEMBER) {
-      belongs(role(claim, "member"), role(claim, "organisation"));
-    } else if (claim.type() == ClaimType.OFFICE || claim.type() == ClaimType.APPOINT) {
-      Role person = role(claim, "person");
-      Role body = role(claim, "organisation");
-      belongs(person, body);
-      Role office = role(claim, "office");
-      if (office != null && CHIEF.matcher(office.span().of(text())).find()) {
-        fact(CEO, body, person);
+    switch (claim.type()) {
+      case KIN -> kin(claim);
+      case MEMBER -> {
+        for (Role member : roles(claim, "member")) {
+          roles(claim, "organisation").forEach(body -> belongs(claim, member, body));
+        }
+      }
+      case OFFICE, APPOINT -> {
+        for (Role person : roles(claim, "person")) {
+          roles(claim, "organisation").forEach(body -> office(claim, person, body));
+        }
+      }
+      default -> {
+        // No fact about people that KnowledgeNet marks.
       }
     }
   }
 
-  private void kin(Claim claim, @Nullable Role person, @Nullable Role relative) {
-    Role kin = role(claim, "kin");
-    Span words = kin == null ? claim.trigger() : kin.span();
-    String word = words.of(text()).toLowerCase(Locale.ROOT);
-    if (CHILD.matcher(word).matches()) {
-      fact(CHILD_OF, person, relative);
-    } else if (PARENT.matcher(word).matches()) {
-      fact(CHILD_OF, relative, person);
-    } else if (WED.matcher(word).matches()) {
-      fact(SPOUSE, person, relative);
-      fact(SPOUSE, relative, person);
+  private void office(Claim claim, Role person, Role body) {
+    belongs(claim, person, body);
+    // "led by chief executive Ana Ruiz" tells the office with the person.
+    boolean chief = CHIEF.matcher(person.span().of(text())).find();
+    for (Role office : roles(claim, "office")) {
+      chief |= CHIEF.matcher(office.span().of(text())).find();
+    }
+    if (chief) {
+      fact(CEO, body, person);
     }
   }
 
-  private void belongs(@Nullable Role member, @Nullable Role body) {
-    if (body == null || (body.entity() != null && body.entity().type() == EntityType.STATE)) {
+  private void kin(Claim claim) {
+    List<Role> named = roles(claim, "kin");
+    Span words = named.isEmpty() ? claim.trigger() : named.get(0).span();
+    String word = words.of(text()).toLowerCase(Locale.ROOT);
+    for (Role person : roles(claim, "person")) {
+      for (Role relative : roles(claim, "relative")) {
+        if (CHILD.matcher(word).matches()) {
+          fact(CHILD_OF, person, relative);
+        } else if (PARENT.matcher(word).matches()) {
+          fact(CHILD_OF, relative, person);
+        } else if (WED.matcher(word).matches()) {
+          fact(SPOUSE, person, relative);
+          fact(SPOUSE, relative, person);
+        }
+      }
+    }
+  }
+
+  private void belongs(Claim claim, Role member, Role body) {
+    if (body.entity() != null && body.entity().type() == EntityType.STATE) {
       return;
     }
     String name = body.entity() == null ? body.span().of(text()) : body.entity().name();
-    fact(PARTY.matcher(name).find() ? AFFILIATION : EMPLOYEE, member, body);
+    boolean politician = claim.trigger().of(text()).equals("politician");
+    boolean party = politician || PARTY.matcher(name).find() || isKnownParty(name);
+    fact(party ? AFFILIATION : EMPLOYEE, member, body);
   }
 
-  private void fact(String property, @Nullable Role subject, @Nullable Role object) {
-    if (subject == null || object == null) {
-      return;
-    }
-    for (Span s : words(subject)) {
-      for (Span o : words(object)) {
+  private static boolean isKnownParty(String name) {
+    return World.shipped().lookup(name).stream().anyMatch(k -> "party".equals(k.kind()));
+  }
+
+  private void fact(String property, Role subject, Role object) {
+    for (Span s : words.of(subject)) {
+      for (Span o : words.of(object)) {
         if (!s.overlaps(o)) {
           facts.add(new Fact(property, s, o));
         }
@@ -111,24 +132,8 @@ final class ClaimFacts {
     }
   }
 
-  /** The role's own words and all that mean the same. */
-  private Set<Span> words(Role role) {
-    Set<Span> spans = new LinkedHashSet<>();
-    spans.add(role.span());
-    Entity entity = role.entity();
-    for (Mention mention : reading.mentions()) {
-      if (entity != null
-          && mention.entities().size() == 1
-          && mention.entities().get(0).equals(entity)
-          && spans.stream().noneMatch(mention.name()::overlaps)) {
-        spans.add(mention.name());
-      }
-    }
-    return spans;
-  }
-
-  private static @Nullable Role role(Claim claim, String name) {
-    return claim.roles().stream().filter(r -> r.name().equals(name)).findFirst().orElse(null);
+  private static List<Role> roles(Claim claim, String name) {
+    return claim.roles().stream().filter(r -> r.name().equals(name)).toList();
   }
 
   private String text() {
