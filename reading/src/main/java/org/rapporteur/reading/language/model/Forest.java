@@ -55,6 +55,11 @@ final class Forest {
     return cells[node * STRIDE + cell];
   }
 
+  /** The relations of a node's dependents so far, as a {@link RelationSet}. */
+  int relations(int node) {
+    return cells[node * STRIDE + LEFT_SET] | cells[node * STRIDE + RIGHT_SET];
+  }
+
   private int copy(int node) {
     room((count + 2) * STRIDE);
     System.arraycopy(cells, node * STRIDE, cells, count * STRIDE, STRIDE);

@@ -19,6 +19,7 @@ public final class ParseDecoder {
   private final TokenAtoms atoms;
   private final PlaceScores places;
   private final Forest forest;
+  private final WellFormed wellFormed;
   private final FeatureRow row = new FeatureRow();
   private final int[] candidates = new int[Scorer.MOST_OUTCOMES];
   private final int[] scores = new int[Scorer.MOST_OUTCOMES];
@@ -42,6 +43,7 @@ public final class ParseDecoder {
     this.beam = model.beam();
     this.reach = model.reach();
     this.forest = new Forest(RelationSet.bits(actions.labels()));
+    this.wellFormed = new WellFormed(actions.labels());
     this.atoms = new TokenAtoms(model.clusters(), model.kinds(), model.nouns());
     this.places = new PlaceScores(atoms, weights);
     this.keptFrom = new int[beam];
@@ -109,10 +111,27 @@ public final class ParseDecoder {
     kept = 0;
     for (int h = first; h < first + count; h++) {
       int options = score(h);
+      boolean offered = false;
       for (int c = 0; c < options; c++) {
+        if (fits(h, candidates[c])) {
+          offer(h, candidates[c], score[h] + scores[candidates[c]]);
+          offered = true;
+        }
+      }
+      for (int c = 0; !offered && c < options; c++) {
         offer(h, candidates[c], score[h] + scores[candidates[c]]);
       }
     }
+  }
+
+  /** Whether an action makes an arc that English grammar knows. */
+  private boolean fits(int h, int by) {
+    if (by == Actions.SHIFT) {
+      return true;
+    }
+    int dependent = stack[h];
+    int head = Actions.isLeft(by) ? next[h] : forest.get(dependent, Forest.BELOW);
+    return wellFormed.fits(Actions.label(by), forest.relations(head), forest.relations(dependent));
   }
 
   private void offer(int from, int by, long total) {

@@ -58,4 +58,13 @@ final class RelationSet {
     }
     return bits;
   }
+
+  /** The set of some relations that have bits of their own. */
+  static int of(Iterable<String> relations) {
+    int set = 0;
+    for (String relation : relations) {
+      set |= 1 << OWN.indexOf(relation);
+    }
+    return set;
+  }
 }
