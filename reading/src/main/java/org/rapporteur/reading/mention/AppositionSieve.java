@@ -3,6 +3,7 @@ package org.rapporteur.reading.mention;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
 
 /**
  * A description beside a name says what the name's bearer is: "Mahan Air, an Iranian airline".
@@ -25,6 +26,9 @@ final class AppositionSieve implements Sieve {
         name = named(line, child);
       }
     }
+    if (name == null && draft.type == EntityType.PERSON) {
+      name = shared(draft, line);
+    }
     if (name == null && s.dependent(draft.head, "cop") >= 0) {
       int subject = Trees.subject(s, draft.head);
       Draft told = subject < 0 ? null : named(line, subject);
@@ -41,6 +45,26 @@ final class AppositionSieve implements Sieve {
     }
   }
 
+  /** One person in two words: "his predecessor and great supporter, Boris Yeltsin". */
+  private static @Nullable Draft shared(Draft draft, Line line) {
+    Draft last = draft;
+    for (Draft other : line.drafts) {
+      boolean second = other.from == draft.to + 1 && line.is(draft.to, "and");
+      if (second && other.type == EntityType.PERSON && bare(other)) {
+        last = other;
+      }
+    }
+    boolean first = last != draft || bare(draft) && line.is(draft.from - 1, "and");
+    Draft name = first && line.is(last.to, ",") ? line.name(last.to + 1) : null;
+    boolean person = name != null && name.nameFrom == last.to + 1 && name.referents.size() == 1;
+    return person && name.type == EntityType.PERSON ? name : null;
+  }
+
+  private static boolean bare(Draft draft) {
+    Upos first = draft.sentence.upos(draft.from);
+    return !draft.plural && first != Upos.DET && first != Upos.PRON && first != Upos.PROPN;
+  }
+
   /** Learns the noun that stands before a name: "Iranian airline Mahan Air". */
   static void before(Draft name, Line line) {
     Sentence s = line.s;
@@ -48,7 +72,7 @@ final class AppositionSieve implements Sieve {
     if (noun >= name.from
         && line.name(noun) == null
         && name.referents.size() == 1
-        && s.upos(noun) == org.rapporteur.reading.language.Upos.NOUN) {
+        && s.upos(noun) == Upos.NOUN) {
       name.referents.get(0).nouns.add(NounFinder.lemma(s, noun));
     }
   }
@@ -59,7 +83,7 @@ final class AppositionSieve implements Sieve {
     if (name.known != null
         && name.referents.size() == 1
         && name.referents.get(0).is(EntityType.GROUP)
-        && line.s.upos(last) == org.rapporteur.reading.language.Upos.NOUN) {
+        && line.s.upos(last) == Upos.NOUN) {
       name.referents.get(0).nouns.add(NounFinder.lemma(line.s, last));
     }
   }

@@ -27,6 +27,7 @@ final class BodySieve implements Sieve {
           "terror");
 
   private static final int MOST = 6;
+  private static final int QUOTED_WINDOW = 3;
 
   private final Lexicon lexicon;
 
@@ -152,6 +153,12 @@ final class BodySieve implements Sieve {
     boolean the = StateSieve.definite(draft, line) && draft.nameFrom == draft.head;
     String number = s.xpos(draft.head).endsWith("S") ? " s" : "";
     String key = the && draft.nameTo == draft.head + 1 ? "head " + lemma + number : full;
+    if (cast.quoted && !key.equals(full)) {
+      // Who is quoted speaks of what was just said, not of what the article said long before.
+      Referent before = cast.described(key);
+      boolean late = before == null || s.index() - before.lastSentence > QUOTED_WINDOW;
+      key = late ? full : key;
+    }
     Referent referent =
         cast.described(
             key,

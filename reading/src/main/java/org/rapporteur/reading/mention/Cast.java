@@ -20,6 +20,9 @@ final class Cast {
   /** Things in mind, the latest last. */
   private final List<Referent> recent = new ArrayList<>();
 
+  /** Whether what is being resolved stands in a quotation. */
+  boolean quoted;
+
   private int position;
   private @Nullable Side together;
 
@@ -38,6 +41,11 @@ final class Cast {
   /** A described thing that was not met before, or the one met under the same words. */
   Referent described(String words, java.util.function.Supplier<Referent> make) {
     return described.computeIfAbsent(words, w -> make.get());
+  }
+
+  /** The described thing met under these words; null if none was. */
+  @Nullable Referent described(String words) {
+    return described.get(words);
   }
 
   /** The last people or bodies named side by side; null if none were. */

@@ -103,9 +103,11 @@ public final class MentionFinder {
       Cast cast,
       Sieves sieves,
       NameLinker linker) {
+    Quotes quotes = new Quotes(lines);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       for (Draft draft : line.drafts) {
+        cast.quoted = quotes.inside(i, draft.head);
         if (!draft.resolved()) {
           sieves.resolve(draft, line, phrases.get(i), cast);
         }
@@ -116,7 +118,6 @@ public final class MentionFinder {
       cast.sideBySide(line);
       Titles.enterOwned(line, phrases.get(i));
     }
-    Quotes quotes = new Quotes(lines);
     for (Line line : lines) {
       for (Draft draft : line.drafts) {
         if (draft.kind == Mention.Kind.PRONOUN && !draft.resolved()) {

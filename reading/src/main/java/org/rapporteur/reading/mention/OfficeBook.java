@@ -265,6 +265,17 @@ final class OfficeBook {
     return List.of();
   }
 
+  /** The sole ruler of a state without a president, whom news may call one. */
+  List<Referent> ruler(Referent state) {
+    for (String office : List.of("supreme leader", "general secretary", "leader")) {
+      List<Referent> holders = outside(state, office);
+      if (!holders.isEmpty()) {
+        return holders;
+      }
+    }
+    return List.of();
+  }
+
   /** Holders on the article's date, as learnt before or known of the world. */
   List<Referent> outside(Referent body, String office) {
     List<Referent> result = new ArrayList<>();

@@ -22,6 +22,7 @@ final class PronounSieve implements Sieve {
   private static final int SENTENCE = 12;
   private static final int SUBJECT = 8;
   private static final int NAMED = 3;
+  private static final int OWNER = 10;
   private static final int WINDOW = 2;
   private static final int MOST = 12;
 
@@ -107,13 +108,39 @@ final class PronounSieve implements Sieve {
               + (candidate.subjectSentence >= s.index() - 1 ? SUBJECT : 0)
               + (candidate.known() != null || candidate.is(EntityType.PERSON) ? NAMED : 0)
               + fitness(candidate, low, gender)
-              + animacy(candidate, acts, low);
+              + animacy(candidate, acts, low)
+              - (ownerOnly(candidate, draft, line) ? OWNER : 0);
       if (score > top) {
         top = score;
         best = candidate;
       }
     }
     return best;
+  }
+
+  /** "The minister's cousin … his post": who is named just as somebody's is less in mind. */
+  private static boolean ownerOnly(Referent candidate, Draft pronoun, Line line) {
+    boolean owner = false;
+    for (Draft draft : candidate.drafts) {
+      if (draft.sentence != line.s || draft.head >= pronoun.head) {
+        continue;
+      }
+      if (!line.possessive(draft.to) || !ofPerson(draft, line)) {
+        return false;
+      }
+      owner = true;
+    }
+    return owner;
+  }
+
+  /** Whether what a name owns is somebody, who does not just speak for the owner. */
+  private static boolean ofPerson(Draft name, Line line) {
+    for (Draft draft : line.drafts) {
+      if (draft.from == name.from && draft.head > name.to && draft.type == EntityType.PERSON) {
+        return !NounFinder.lemma(line.s, draft.head).startsWith("spokes");
+      }
+    }
+    return false;
   }
 
   private static int fitness(Referent r, String low, Gender gender) {

@@ -165,6 +165,10 @@ final class TitleSieve {
       if (known.isEmpty() && !words.equals(formal)) {
         known = offices.outside(body, words);
       }
+      if (known.isEmpty() && body.is(EntityType.STATE) && formal.equals("president")) {
+        // "the North Korean president" where the state has a supreme leader and no president.
+        known = offices.ruler(body);
+      }
       if (known.size() == 1) {
         set(draft, known.get(0), "office.known");
       }

@@ -1,10 +1,25 @@
 package org.rapporteur.reading.mention;
 
+import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 
 /** Questions about phrases that a dependency tree answers. */
 final class Trees {
+
+  /** Prepositions of when and why: what they bring is said of the event, not of the thing. */
+  private static final Set<String> OF_EVENTS =
+      Set.of(
+          "after",
+          "amid",
+          "because",
+          "before",
+          "despite",
+          "due",
+          "during",
+          "following",
+          "since",
+          "until");
 
   private Trees() {}
 
@@ -61,7 +76,7 @@ final class Trees {
 
   /**
    * One past the last token of the phrase that hangs on a head: with "of the ministry", without
-   * relative clauses, appositions, coordination and adverbials.
+   * relative clauses, appositions, coordination, adverbials, times and causes.
    */
   static int right(Sentence s, int head) {
     int right = head + 1;
@@ -72,7 +87,10 @@ final class Trees {
       boolean tight =
           switch (bare(s.relation(child))) {
             case "flat", "compound", "goeswith", "fixed" -> true;
-            case "nmod" -> s.dependent(child, "case") == right && !coordinated(s, child);
+            case "nmod" ->
+                s.dependent(child, "case") == right
+                    && !coordinated(s, child)
+                    && !OF_EVENTS.contains(s.lemma(right));
             case "punct" -> s.form(child).equals("-");
             default -> false;
           };

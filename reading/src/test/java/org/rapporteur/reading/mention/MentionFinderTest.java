@@ -46,6 +46,13 @@ class MentionFinderTest {
           Turkish Defense Minister Yashar Demir met Greek officials. The Turkish minister called the talks useful. | The Turkish minister | Yashar Demir
           The Moldovan president rejected the plan. | The Moldovan president | Maia Sandu
           The North Korean leader watched the test. | The North Korean leader | Kim Jong-un
+          Prime Minister Jonas Petraitis praised his predecessor and close ally, Rasa Kalnins. | his predecessor | Rasa Kalnins
+          Rahim Daud rules the island. Daud's brother, who lost his seat, left. | his | Daud's brother
+          # places by their kind and name
+          Shells hit the Ukrainian region of Kherson. | the Ukrainian region of Kherson | Kherson
+          He left the Yemeni capital during the war. | the Yemeni capital | Sanaa
+          # who is quoted speaks of what was just said
+          Iran began its nuclear program early. Envoys met on Monday. They ate fish. They drank tea. They left at noon. "The program will be intense," adviser Omar Haddad told reporters. | The program | program
           # who speaks
           "I will not resign," Prime Minister Jonas Petraitis told reporters. | I | Jonas Petraitis
           Norwegian Foreign Minister Ingrid Halvorsen arrived. "We are ready to help," Halvorsen said. | We | Norway
