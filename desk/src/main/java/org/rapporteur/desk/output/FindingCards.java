@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.link.Link;
+import org.rapporteur.ledger.regime.CapSum;
+import org.rapporteur.ledger.regime.Checked;
 import org.rapporteur.ledger.regime.Finding;
 import org.rapporteur.ledger.regime.Fit;
 import org.rapporteur.ledger.regime.Paragraph;
@@ -66,6 +68,9 @@ public final class FindingCards {
             + paragraph.inForce()
             + (paragraph.unverified() ? ink.doubt("  entry not yet checked") : ""));
     out.println("    bound     " + paragraph.bound());
+    for (Checked each : paragraph.checked()) {
+      out.println("    compared  " + each.words() + ink.faint("  " + each.source()));
+    }
     String heading = "because";
     for (Reason reason : finding.reasons()) {
       String quote = finding.quote(reason).replaceAll("\\s+", " ");
@@ -77,6 +82,9 @@ public final class FindingCards {
           reason.why(),
           quote.isEmpty() ? "" : ink.faint("  “" + quote + "”"));
       heading = "";
+    }
+    for (CapSum sum : finding.support().sums()) {
+      out.println("    sum       " + sum.sentence());
     }
     heading = "missing";
     for (String question : finding.missing()) {

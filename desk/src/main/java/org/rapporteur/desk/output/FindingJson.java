@@ -1,7 +1,10 @@
 package org.rapporteur.desk.output;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
 import org.rapporteur.ledger.link.Link;
+import org.rapporteur.ledger.regime.CapSum;
+import org.rapporteur.ledger.regime.Checked;
 import org.rapporteur.ledger.regime.Finding;
 import org.rapporteur.ledger.regime.Paragraph;
 import org.rapporteur.ledger.regime.Reason;
@@ -73,6 +76,16 @@ public final class FindingJson {
     json.writeStringProperty("bound", paragraph.bound());
     json.writeStringProperty("inForce", paragraph.inForce().toString());
     json.writeBooleanProperty("unverified", paragraph.unverified());
+    json.writeArrayPropertyStart("checked");
+    for (Checked each : paragraph.checked()) {
+      json.writeStartObject();
+      json.writeStringProperty("source", each.source());
+      json.writeArrayPropertyStart("for");
+      each.parts().stream().sorted().forEach(part -> json.writeString(part.word()));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -80,6 +93,29 @@ public final class FindingJson {
     json.writeObjectPropertyStart("support");
     json.writeNumberProperty("accounts", finding.support().accounts());
     json.writeNumberProperty("origins", finding.support().origins());
+    json.writeArrayPropertyStart("sums");
+    for (CapSum sum : finding.support().sums()) {
+      json.writeStartObject();
+      json.writeNumberProperty("ceiling", sum.cap().amount());
+      json.writeStringProperty("unit", sum.cap().unit());
+      json.writeStringProperty(
+          "period",
+          LocalDate.ofEpochDay(sum.period().low())
+              + "/"
+              + LocalDate.ofEpochDay(sum.period().high()));
+      json.writeNumberProperty("low", sum.low());
+      if (Double.isInfinite(sum.high())) {
+        json.writeNullProperty("high");
+      } else {
+        json.writeNumberProperty("high", sum.high());
+      }
+      json.writeNumberProperty("deliveries", sum.deliveries());
+      json.writeNumberProperty("claims", sum.claims());
+      json.writeNumberProperty("left", sum.left());
+      json.writeStringProperty("statement", sum.sentence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayPropertyStart("contradictions");
     for (Link link : finding.support().contradictions()) {
       json.writeStartObject();

@@ -58,6 +58,21 @@ public final class Check {
 
   /** As {@link #claim(KeptClaim, LocalDate)}, with independent origins and contradictions. */
   public List<Finding> claim(Ledger ledger, KeptClaim claim, @Nullable LocalDate asOf) {
+    return claim(ledger, claim, asOf, sums(ledger, asOf));
+  }
+
+  private CapSums sums(Ledger ledger, @Nullable LocalDate asOf) {
+    return new CapSums(
+        ledger,
+        asOf,
+        (claim, regime, paragraph) -> {
+          Finding finding = new ParagraphFit(world, things, claim, regime, paragraph).finding();
+          return finding != null && finding.fit() == Fit.WITHIN;
+        });
+  }
+
+  private List<Finding> claim(
+      Ledger ledger, KeptClaim claim, @Nullable LocalDate asOf, CapSums sums) {
     List<Finding> found = claim(claim, asOf);
     if (found.isEmpty()) {
       return found;
@@ -69,18 +84,23 @@ public final class Check {
             .filter(link -> link.kind() == LinkKind.CONTRADICTS)
             .filter(link -> link.earlier().equals(id) || link.later().equals(id))
             .toList();
-    Support support = new Support(Math.max(1, event.accounts().size()), event.origins(), against);
-    return found.stream().map(finding -> finding.with(support)).toList();
+    int accounts = Math.max(1, event.accounts().size());
+    return found.stream()
+        .map(
+            finding ->
+                finding.with(new Support(accounts, event.origins(), sums.of(finding), against)))
+        .toList();
   }
 
   /** Findings of all claims that answer a query, page by page, as of the query's day. */
   public void each(Ledger ledger, Query.Builder query, Consumer<Finding> to) {
     String next = null;
+    CapSums sums = sums(ledger, query.build().asOf());
     do {
       Query asked = query.after(next).build();
       Page page = ledger.find(asked);
       for (KeptClaim claim : page.claims()) {
-        claim(ledger, claim, asked.asOf()).forEach(to);
+        claim(ledger, claim, asked.asOf(), sums).forEach(to);
       }
       next = page.next();
     } while (next != null);

@@ -1,6 +1,8 @@
 package org.rapporteur.ledger.regime;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One rule of a regime.
@@ -16,6 +18,8 @@ import java.util.List;
  * @param exemptions what it lets pass
  * @param bound who must abide
  * @param limit a measure below which it does not forbid, in words; empty if none
+ * @param caps ceilings for all together, any of which counts; empty if none
+ * @param checked texts that the entry was compared with
  * @param unverified whether the citation or its dates still wait for a check against the text
  * @param doubt what exactly waits; empty if nothing was said
  * @param at file and line
@@ -32,6 +36,8 @@ public record Paragraph(
     List<Exemption> exemptions,
     String bound,
     String limit,
+    List<Cap> caps,
+    List<Checked> checked,
     boolean unverified,
     String doubt,
     String at) {
@@ -40,5 +46,14 @@ public record Paragraph(
     acts = List.copyOf(acts);
     items = List.copyOf(items);
     exemptions = List.copyOf(exemptions);
+    caps = List.copyOf(caps);
+    checked = List.copyOf(checked);
+  }
+
+  /** What of the entry no text that was found supports. */
+  public Set<Checked.Part> unsupported() {
+    Set<Checked.Part> open = EnumSet.allOf(Checked.Part.class);
+    checked.forEach(each -> open.removeAll(each.parts()));
+    return open;
   }
 }

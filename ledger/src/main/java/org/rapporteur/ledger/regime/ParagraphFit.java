@@ -160,8 +160,7 @@ final class ParagraphFit {
       missing.add("The rule has a measure: " + paragraph.limit());
     }
     if (paragraph.unverified()) {
-      String doubt = paragraph.doubt().isEmpty() ? "" : " (" + paragraph.doubt() + ")";
-      missing.add("The rule's entry is not yet checked against the text" + doubt + ".");
+      missing.add(Wording.unverified(paragraph));
     }
   }
 

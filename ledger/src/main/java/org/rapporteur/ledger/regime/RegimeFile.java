@@ -2,9 +2,11 @@ package org.rapporteur.ledger.regime;
 
 import java.io.Reader;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +38,15 @@ final class RegimeFile {
               "exceptions",
               "bound",
               "limit",
+              "cap",
+              "checked",
               "unverified",
               "doubt"));
   private static final Set<String> EXEMPTION =
       new TreeSet<>(Set.of("says", "items", "giver", "receiver", "since", "until"));
+
+  private static final Set<String> CAP = new TreeSet<>(Set.of("amount", "unit", "year-begins"));
+  private static final Set<String> CHECKED = new TreeSet<>(Set.of("source", "for"));
 
   private static final String GROUPS = "groups of ";
   private static final String MEMBERS = "members of ";
@@ -117,9 +124,63 @@ final class RegimeFile {
         exemptions,
         entry.text("bound").isEmpty() ? bound : entry.text("bound"),
         entry.text("limit"),
+        caps(entry),
+        checked(entry),
         truth(entry, "unverified"),
         entry.text("doubt"),
         entry.at());
+  }
+
+  private List<Cap> caps(YamlFile.Entry entry) {
+    List<Cap> caps = new ArrayList<>();
+    for (YamlFile.Entry each : entry.entries("cap")) {
+      each.only(CAP);
+      String amount = each.need("amount").replace("_", "");
+      String unit = each.need("unit");
+      if (!unit.isEmpty() && !Units.knows(unit)) {
+        each.fault("unit", "no such unit: " + unit + "; write barrel, litre, tonne or kilogram");
+      }
+      if (!amount.matches("\\d+(\\.\\d+)?")) {
+        each.fault("amount", "not an amount: " + amount + "; write 500000");
+        continue;
+      }
+      caps.add(new Cap(Double.parseDouble(amount), unit, begins(each)));
+    }
+    return caps;
+  }
+
+  private static @Nullable MonthDay begins(YamlFile.Entry cap) {
+    String text = cap.text("year-begins");
+    try {
+      return text.isEmpty() ? null : MonthDay.parse("--" + text);
+    } catch (DateTimeParseException e) {
+      cap.fault("year-begins", "not a day of the year: " + text + "; write 01-01");
+      return null;
+    }
+  }
+
+  private static List<Checked> checked(YamlFile.Entry entry) {
+    List<Checked> all = new ArrayList<>();
+    for (YamlFile.Entry each : entry.entries("checked")) {
+      each.only(CHECKED);
+      String source = each.need("source");
+      if (!source.isEmpty() && !source.matches("https?://\\S+")) {
+        each.fault("source", "not an address: " + source);
+      }
+      Set<Checked.Part> parts = EnumSet.noneOf(Checked.Part.class);
+      for (String word : each.list("for")) {
+        try {
+          parts.add(Checked.Part.valueOf(word.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+          each.fault("for", "cannot be compared: " + word + "; write paragraph, content or date");
+        }
+      }
+      if (each.list("for").isEmpty()) {
+        each.fault("for", "lacks 'for:', what was compared: paragraph, content, date");
+      }
+      all.add(new Checked(source, parts));
+    }
+    return all;
   }
 
   private List<Act> acts(YamlFile.Entry entry) {

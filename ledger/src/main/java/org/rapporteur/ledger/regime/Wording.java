@@ -47,6 +47,20 @@ final class Wording {
         + ".";
   }
 
+  /** What of an entry still waits for a comparison with its text. */
+  static String unverified(Paragraph paragraph) {
+    StringBuilder words = new StringBuilder("The rule's entry is not yet checked against the text");
+    if (!paragraph.checked().isEmpty()) {
+      List<String> open =
+          paragraph.unsupported().stream()
+              .map(part -> part == Checked.Part.PARAGRAPH ? "number" : part.word())
+              .toList();
+      words.append(open.isEmpty() ? "" : ": open is its " + String.join(" and ", open));
+    }
+    words.append(paragraph.doubt().isEmpty() ? "" : " (" + paragraph.doubt() + ")");
+    return words.append('.').toString();
+  }
+
   private static String because(Finding finding) {
     List<String> parts =
         finding.reasons().stream()

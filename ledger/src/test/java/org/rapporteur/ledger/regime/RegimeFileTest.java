@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
@@ -105,8 +106,67 @@ class RegimeFileTest {
         assertThat(paragraph.unverified() || paragraph.doubt().isEmpty())
             .as(paragraph.at() + " names a doubt and is not marked unverified")
             .isTrue();
+        assertThat(paragraph.unverified() || paragraph.unsupported().isEmpty())
+            .as(
+                "%s is not marked unverified, and no text was found for its %s",
+                paragraph.at(), paragraph.unsupported())
+            .isTrue();
       }
     }
+  }
+
+  /** What the page says about how much was compared is what the files hold. */
+  @Test
+  void theDocumentationCountsWhatWasCompared() throws Exception {
+    int all = 0;
+    int whole = 0;
+    int part = 0;
+    for (Regime regime : Regimes.shipped().all()) {
+      for (Paragraph paragraph : regime.paragraphs()) {
+        all++;
+        whole += paragraph.unsupported().isEmpty() ? 1 : 0;
+        part += !paragraph.unsupported().isEmpty() && !paragraph.checked().isEmpty() ? 1 : 0;
+      }
+    }
+    String told =
+        "**%d** entries: **%d** compared in number, content and dates, **%d** in part, **%d** not at all";
+    assertThat(Path.of("../docs/regimes.md"))
+        .content()
+        .contains(String.format(told, all, whole, part, all - whole - part));
+  }
+
+  @Test
+  void ceilingsAndComparisonsAreReadAndTheirFaultsTold() {
+    String more =
+        GOOD
+            + """
+                cap:
+                  - amount: 500_000
+                    unit: barrel
+                    year-begins: 12-22
+                checked:
+                  - source: https://club.example/code
+                    for: [paragraph, date]
+            """;
+    Paragraph read =
+        Regimes.of(Map.of("x.yaml", new StringReader(more))).all().get(0).paragraphs().get(0);
+    assertThat(read.caps()).containsExactly(new Cap(500_000, "barrel", MonthDay.of(12, 22)));
+    assertThat(read.unsupported()).containsExactly(Checked.Part.CONTENT);
+    String bad =
+        more.replace("500_000", "many")
+            .replace("barrel", "bag")
+            .replace("12-22", "31-12")
+            .replace("https://club", "club")
+            .replace("date]", "smell]");
+    assertThatThrownBy(() -> Regimes.of(Map.of("x.yaml", new StringReader(bad))))
+        .isInstanceOfSatisfying(
+            RegimeFaultException.class,
+            e ->
+                assertThat(e.faults())
+                    .anyMatch(f -> f.startsWith("x.yaml:14: not an amount: many"))
+                    .anyMatch(f -> f.startsWith("x.yaml:15: no such unit: bag"))
+                    .anyMatch(f -> f.startsWith("x.yaml:18: not an address"))
+                    .anyMatch(f -> f.startsWith("x.yaml:19: cannot be compared: smell")));
   }
 
   /** Whatever is done to a file, it is loaded or its faults are told: nothing else is thrown. */
