@@ -66,7 +66,8 @@ public final class Check {
         ledger,
         asOf,
         (claim, regime, paragraph) -> {
-          Finding finding = new ParagraphFit(world, things, claim, regime, paragraph).finding();
+          PartyFit parties = new PartyFit(world, claim.article());
+          Finding finding = new ParagraphFit(parties, things, claim, regime, paragraph).finding();
           return finding != null && finding.fit() == Fit.WITHIN;
         });
   }
