@@ -16,10 +16,10 @@ class IntakeTest extends LedgerContract {
   void aBookmarkMovesWithTheArticleAndGoesAtTheEnd() {
     Intake intake = ledger.intake();
     assertThat(intake.bookmark("/a.warc")).isEmpty();
-    Mark.Bookmark first = new Mark.Bookmark("/a.warc", "s", 1L << 40, 7);
+    Mark.Bookmark first = new Mark.Bookmark("/a.warc", "s", 1L << 40);
     ledger.keep(Samples.shipment(), Capture.of("/a.warc", NOON.instant()), first);
     assertThat(intake.bookmark("/a.warc")).contains(first);
-    Mark.Bookmark second = new Mark.Bookmark("/a.warc", "t", 9, 8);
+    Mark.Bookmark second = new Mark.Bookmark("/a.warc", "t", 9);
     intake.note(second);
     assertThat(intake.bookmark("/a.warc")).contains(second);
     intake.finished("/a.warc");
@@ -29,7 +29,7 @@ class IntakeTest extends LedgerContract {
   @Test
   void withoutTheArticleThereIsNoBookmark() {
     Reading broken = again(Samples.shipment(), "nul \u0000 in a name");
-    Mark.Bookmark mark = new Mark.Bookmark("/a.warc", "s", 5, 1);
+    Mark.Bookmark mark = new Mark.Bookmark("/a.warc", "s", 5);
     if (store == Store.POSTGRESQL) {
       assertThatThrownBy(() -> ledger.keep(broken, Capture.of("/a.warc", NOON.instant()), mark))
           .isInstanceOf(LedgerException.class);

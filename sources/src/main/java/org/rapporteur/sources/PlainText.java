@@ -8,9 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes to text: byte order marks first, then UTF-8, then the likeliest other encoding. */
-final class PlainText {
+/**
+ * Bytes to text: byte order marks first, then UTF-8 if it is that, then the encoding that is stated
+ * if the bytes bear it out, then the likeliest other. What is stated is often not what was done, so
+ * it never outweighs bytes that can only be UTF-8.
+ */
+public final class PlainText {
 
   private static final int LOOK_AT = 64 * 1024;
   private static final int LIKELY = 30;
@@ -18,7 +23,17 @@ final class PlainText {
   private PlainText() {}
 
   /** The text, or nothing if the bytes are not text. */
-  static Optional<String> of(byte[] bytes) {
+  public static Optional<String> of(byte[] bytes) {
+    return of(bytes, null);
+  }
+
+  /**
+   * The text of a page or feed, or nothing if the bytes are not text.
+   *
+   * @param contentType the header that came with it; null if none did. An encoding that the bytes
+   *     themselves state, as pages and XML do, is looked for too.
+   */
+  public static Optional<String> of(byte[] bytes, @Nullable String contentType) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
     }
@@ -28,19 +43,39 @@ final class PlainText {
     if (starts(bytes, 0xFE, 0xFF)) {
       return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
     }
+    Charset stated = StatedCharset.of(contentType, bytes);
+    boolean wide = stated != null && stated.name().startsWith("UTF-16");
     if (isBinary(bytes)) {
-      return Optional.empty();
+      return wide ? strictly(bytes, stated) : Optional.empty();
     }
+    // Escapes of seven bits are valid UTF-8 and yet something else.
+    boolean escapes = stated != null && stated.name().startsWith("ISO-2022");
+    if (!escapes) {
+      Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+      if (utf8.isPresent()) {
+        return utf8;
+      }
+    }
+    if (stated != null && !wide && !stated.equals(StandardCharsets.UTF_8)) {
+      Optional<String> asStated = strictly(bytes, stated);
+      if (asStated.isPresent() && !mostlyUtf8(bytes)) {
+        return asStated;
+      }
+    }
+    return Optional.of(decodeGuessed(bytes));
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
-          StandardCharsets.UTF_8
+          charset
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString());
-    } catch (CharacterCodingException notUtf8) {
-      return Optional.of(decodeGuessed(bytes));
+    } catch (CharacterCodingException notThat) {
+      return Optional.empty();
     }
   }
 

@@ -17,7 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Article;
+import org.rapporteur.sources.page.PageReader;
+import org.rapporteur.sources.web.FetchException;
+import org.rapporteur.sources.web.Fetched;
+import org.rapporteur.sources.web.RefusedAddressException;
+import org.rapporteur.sources.web.Web;
+import org.rapporteur.sources.web.WebAddress;
+import org.rapporteur.sources.web.WebLimits;
 
 /**
  * Reads articles from what a user names: files, folders, glob patterns, pages and standard input.
@@ -26,7 +36,7 @@ import java.util.stream.Stream;
  * judged by its content. Folders are read in the order of their paths. What cannot be read is
  * handed on as {@link Found.Unreadable} and the rest is still read.
  */
-public final class Sources {
+public final class Sources implements AutoCloseable {
 
   /** No news article is longer; a larger input is a mistake or an attack. Bytes. */
   static final int LARGEST_ARTICLE = 16 * 1024 * 1024;
@@ -34,12 +44,37 @@ public final class Sources {
   static final String LARGEST_ARTICLE_WORDS = "16 MiB, more than any article";
 
   private static final List<String> READ_IN_FOLDERS =
-      List.of(".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".warc", ".warc.gz");
+      List.of(
+          ".txt",
+          ".text",
+          ".html",
+          ".htm",
+          ".xhtml",
+          ".jsonl",
+          ".ndjson",
+          ".warc",
+          ".wet",
+          ".warc.gz",
+          ".wet.gz",
+          ".warc.zst",
+          ".wet.zst");
 
   private final InputStream standardInput;
+  private final boolean allowPrivate;
+  private ToLongFunction<Path> passed = archive -> 0;
+  private Consumer<Path> finished = archive -> {};
+  private @Nullable Web web;
 
   public Sources(InputStream standardInput) {
+    this(standardInput, false);
+  }
+
+  /**
+   * @param allowPrivate whether pages may be fetched from private networks and from this machine
+   */
+  public Sources(InputStream standardInput, boolean allowPrivate) {
     this.standardInput = standardInput;
+    this.allowPrivate = allowPrivate;
   }
 
   /** Hands every article, or the reason why there is none, to {@code sink} as it is found. */
@@ -72,15 +107,62 @@ public final class Sources {
     }
   }
 
-  private static void page(String url, Consumer<Found> sink) throws IOException {
+  private void page(String url, Consumer<Found> sink) throws IOException {
     try {
-      WebPage.Body body = WebPage.fetch(new URI(url));
-      bytes(url, "page.html", body.bytes(), sink);
+      Fetched fetched = web().fetch(WebAddress.parse(url));
+      sink.accept(page(url, fetched));
     } catch (URISyntaxException e) {
       sink.accept(new Found.Unreadable(url, "not an address", "Check its spelling"));
-    } catch (RefusedAddressException e) {
-      String advice = "Save the page and read the file if you trust it";
+    } catch (FetchException e) {
+      String advice = "Try later, or save the page and read the file";
       sink.accept(new Found.Unreadable(url, "not fetched: " + e.getMessage(), advice));
+    } catch (RefusedAddressException e) {
+      String advice = "Allow it with --allow-private if the host is yours";
+      sink.accept(new Found.Unreadable(url, "not fetched: " + e.getMessage(), advice));
+    }
+  }
+
+  /** What a server answered, as an article. */
+  static Found page(String where, Fetched fetched) {
+    Optional<String> text = PlainText.of(fetched.body(), fetched.contentType());
+    if (text.isEmpty()) {
+      return new Found.Unreadable(where, "not a page but something binary", "Give a page of news");
+    }
+    String type = fetched.contentType() == null ? "" : fetched.contentType();
+    if (type.toLowerCase(Locale.ROOT).startsWith("text/plain") && !looksLikeHtml(text.get())) {
+      Article plain = TextHeader.read(fetched.uri().toString(), text.get());
+      Article article =
+          Article.builder(plain.ref(), plain.text())
+              .url(fetched.uri().toString())
+              .title(plain.title())
+              .published(plain.published())
+              .asides(plain.asides())
+              .build();
+      return new Found.Text(article, where, fetched.body());
+    }
+    return page(where, fetched.uri().toString(), fetched.uri(), text.get(), fetched.body());
+  }
+
+  static Found page(String where, String ref, @Nullable URI at, String html, byte[] original) {
+    PageReader.Page page = PageReader.read(ref, at, html);
+    return page.article().text().isEmpty()
+        ? new Found.Unreadable(where, "no text in this page", "Is it a page of news?")
+        : new Found.Text(page.article(), where, original, page.modified(), 0);
+  }
+
+  private Web web() {
+    Web open = web;
+    if (open == null) {
+      open = new Web(WebLimits.usual(), allowPrivate);
+      web = open;
+    }
+    return open;
+  }
+
+  @Override
+  public void close() {
+    if (web != null) {
+      web.close();
     }
   }
 
@@ -151,12 +233,30 @@ public final class Sources {
         if (seen[0] == 0) {
           sink.accept(empty(file.toString()));
         }
-      } else if (hasEnding(name, ".warc", ".warc.gz")) {
-        WebArchive.read(file.toString(), in, sink);
+      } else if (isArchive(name)) {
+        WebArchive.read(file.toString(), in, passed.applyAsLong(file), sink);
+        finished.accept(file);
       } else {
         bytes(file.toString(), name, limited(in), sink);
       }
     }
+  }
+
+  /** Whether a file of this name is read as a web archive. */
+  public static boolean isArchive(String name) {
+    return hasEnding(name, ".warc", ".wet", ".warc.gz", ".wet.gz", ".warc.zst", ".wet.zst");
+  }
+
+  /**
+   * Lets somebody remember how far archives were read.
+   *
+   * @param passed asked when an archive is begun: how many of its records are passed over because
+   *     they were dealt with before
+   * @param finished told when an archive has been read to its end, or to where it is broken
+   */
+  public void archives(ToLongFunction<Path> passed, Consumer<Path> finished) {
+    this.passed = passed;
+    this.finished = finished;
   }
 
   private static byte[] limited(InputStream in) throws IOException {
@@ -183,7 +283,7 @@ public final class Sources {
     if (text.isBlank()) {
       sink.accept(empty(where));
     } else if (hasEnding(name, ".html", ".htm", ".xhtml") || looksLikeHtml(text)) {
-      sink.accept(HtmlPage.read(where, name, text, bytes));
+      sink.accept(page(where, name, null, text, bytes));
     } else if (looksLikeJsonLines(text)) {
       JsonLines.read(where, new java.io.ByteArrayInputStream(bytes), sink);
     } else {

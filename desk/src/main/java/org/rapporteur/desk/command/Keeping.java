@@ -2,10 +2,12 @@ package org.rapporteur.desk.command;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Capture;
 import org.rapporteur.ledger.Kept;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.intake.Mark;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.sources.Found;
@@ -18,6 +20,7 @@ final class Keeping implements AutoCloseable {
   private @Nullable LedgerKnowledge knowledge;
   private int articles;
   private int fresh;
+  private int linked;
   private int claims;
 
   /**
@@ -36,6 +39,28 @@ final class Keeping implements AutoCloseable {
     return reader.knowing(knowledge);
   }
 
+  /** The ledger kept in; empty if nothing is kept. */
+  Optional<Ledger> ledger() {
+    return Optional.ofNullable(options).map(this::ledger);
+  }
+
+  /** Compares what is new with what was there. */
+  void link() {
+    Ledger open = ledger;
+    if (open != null && fresh > linked) {
+      open.link();
+      linked = fresh;
+    }
+  }
+
+  int articles() {
+    return articles;
+  }
+
+  int claims() {
+    return claims;
+  }
+
   private Ledger ledger(LedgerOptions from) {
     Ledger open = ledger;
     if (open == null) {
@@ -46,13 +71,19 @@ final class Keeping implements AutoCloseable {
   }
 
   void keep(Reading reading, Found.Text found) {
+    keep(reading, found, null);
+  }
+
+  /** Keeps a reading and, in the same transaction, a mark about its source. */
+  void keep(Reading reading, Found.Text found, @Nullable Mark mark) {
     articles++;
     claims += reading.claims().size();
     if (options == null) {
       return;
     }
     Kept kept =
-        ledger(options).keep(reading, new Capture(found.origin(), Instant.now(), found.original()));
+        ledger(options)
+            .keep(reading, new Capture(found.origin(), Instant.now(), found.original()), mark);
     if (kept.newReading()) {
       fresh++;
       if (knowledge != null) {
@@ -85,9 +116,7 @@ final class Keeping implements AutoCloseable {
   public void close() {
     Ledger open = ledger;
     if (open != null) {
-      if (fresh > 0) {
-        open.link();
-      }
+      link();
       open.close();
     }
   }

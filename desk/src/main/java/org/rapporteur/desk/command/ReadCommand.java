@@ -3,6 +3,7 @@ package org.rapporteur.desk.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.output.Format;
@@ -25,8 +26,13 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads articles, prints every claim in them and keeps them in the ledger.",
       "",
-      "A SOURCE is a file (.txt, .html, .jsonl), a folder, a glob pattern in quotes, or - for"
-          + " standard input. JSON lines hold id, title, published, url, publisher and text."
+      "A SOURCE is a file (.txt, .html, .jsonl, .warc, .wet, also .gz and .zst), a folder, a glob"
+          + " pattern in quotes, an http or https page, or - for standard input. JSON lines hold"
+          + " id, title, published, url, publisher and text.",
+      "",
+      "Pages are fetched from public hosts only, one request per host at a time, and only where"
+          + " the site's robots.txt allows it. Reading an archive that was broken off goes on where"
+          + " it was."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -35,6 +41,8 @@ import picocli.CommandLine.Parameters;
       "  rapporteur read samples/",
       "  rapporteur read --format jsonl articles.jsonl > claims.jsonl",
       "  rapporteur read --published 2024-06-17 page.txt",
+      "  rapporteur read https://example.org/news/envoy-leaves",
+      "  rapporteur read crawl/news.warc.gz",
       "  pbpaste | rapporteur read --no-keep -",
       "",
       "Exit status: 0 done, 2 wrong use, 3 a source could not be read (the others were)."
@@ -68,6 +76,16 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--no-keep", description = "Print the claims without keeping them.")
   boolean noKeep;
 
+  @Option(
+      names = "--allow-private",
+      description = "Also fetch pages from private networks and from this machine.")
+  boolean allowPrivate;
+
+  @Option(
+      names = "--again",
+      description = "Read archives from their beginning, also where reading was broken off.")
+  boolean again;
+
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
   @CommandLine.Spec
@@ -81,25 +99,33 @@ final class ReadCommand implements Callable<Integer> {
     Progress progress = Progress.onStandardError();
     int[] unreadable = {0};
     try (ReadingSink sink = format.to(out, Ink.forStandardOutput());
-        Keeping keeping = new Keeping(noKeep ? null : ledger)) {
+        Keeping keeping = new Keeping(noKeep ? null : ledger);
+        Sources reading = new Sources(System.in, allowPrivate)) {
       Reader reader = keeping.informed(engine.reader());
+      Optional<Bookmarks> bookmarks =
+          noKeep
+              ? Optional.empty()
+              : Optional.of(new Bookmarks(() -> keeping.ledger().orElseThrow(), err));
+      bookmarks.ifPresent(
+          marks ->
+              reading.archives(
+                  path -> again ? marks.anew(path) : marks.passed(path), marks::finished));
       for (String source : sources) {
-        new Sources(System.in)
-            .read(
-                source,
-                found -> {
-                  if (found instanceof Found.Unreadable fault) {
-                    progress.clear();
-                    err.println("rapporteur: " + fault.line());
-                    unreadable[0]++;
-                  } else if (found instanceof Found.Text text) {
-                    Reading reading = reader.read(dated(text.article()));
-                    keeping.keep(reading, text);
-                    progress.clear();
-                    sink.show(confident(reading));
-                    progress.step(reading);
-                  }
-                });
+        reading.read(
+            source,
+            found -> {
+              if (found instanceof Found.Unreadable fault) {
+                progress.clear();
+                err.println("rapporteur: " + fault.line());
+                unreadable[0]++;
+              } else if (found instanceof Found.Text text) {
+                Reading read = reader.read(dated(text.article()));
+                keeping.keep(read, text, bookmarks.map(marks -> marks.after(text)).orElse(null));
+                progress.clear();
+                sink.show(confident(read));
+                progress.step(read);
+              }
+            });
       }
       progress.clear();
       out.flush();

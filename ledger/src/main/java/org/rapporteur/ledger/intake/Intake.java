@@ -32,8 +32,8 @@ public final class Intake {
     return connections.read(
         sql ->
             sql.first(
-                "SELECT stamp, position, record FROM bookmark WHERE source = ?",
-                row -> new Mark.Bookmark(source, row.getString(1), row.getLong(2), row.getLong(3)),
+                "SELECT stamp, record FROM bookmark WHERE source = ?",
+                row -> new Mark.Bookmark(source, row.getString(1), row.getLong(2)),
                 source));
   }
 
@@ -85,13 +85,12 @@ public final class Intake {
   public static void write(Sql sql, Mark mark) throws SQLException {
     if (mark instanceof Mark.Bookmark bookmark) {
       sql.run(
-          "INSERT INTO bookmark (source, stamp, position, record) VALUES (?, ?, ?, ?)"
+          "INSERT INTO bookmark (source, stamp, record) VALUES (?, ?, ?)"
               + " ON CONFLICT (source) DO UPDATE SET stamp = excluded.stamp,"
-              + " position = excluded.position, record = excluded.record",
+              + " record = excluded.record",
           bookmark.source(),
           bookmark.stamp(),
-          bookmark.position(),
-          bookmark.record());
+          bookmark.records());
     } else if (mark instanceof Mark.Entry entry) {
       sql.run(
           "INSERT INTO entry (feed, name, content, day) VALUES (?, ?, ?, ?)"

@@ -10,10 +10,9 @@ public sealed interface Mark {
    *
    * @param source the archive: its absolute path or address
    * @param stamp tells this state of the archive from another under the same name
-   * @param position where the next record begins, in bytes of the archive as stored
-   * @param record how many records stand before it
+   * @param records how many of its records have been dealt with
    */
-  record Bookmark(String source, String stamp, long position, long record) implements Mark {}
+  record Bookmark(String source, String stamp, long records) implements Mark {}
 
   /**
    * An entry of a feed that has been dealt with.

@@ -16,7 +16,6 @@ INSERT INTO unlinked SELECT key FROM reading WHERE current = 1 ON CONFLICT DO NO
 CREATE TABLE bookmark (
   source TEXT PRIMARY KEY,
   stamp TEXT NOT NULL,
-  position INTEGER NOT NULL,
   record INTEGER NOT NULL
 );
 

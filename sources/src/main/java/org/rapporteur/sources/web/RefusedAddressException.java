@@ -1,7 +1,7 @@
-package org.rapporteur.sources;
+package org.rapporteur.sources.web;
 
 /** An address that is not fetched, with the reason. */
-final class RefusedAddressException extends RuntimeException {
+public final class RefusedAddressException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,58 @@
+package org.rapporteur.sources.web;
+
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** One request per host at a time, with a pause after each. */
+final class Turns {
+
+  private static final class Host {
+    final Semaphore free = new Semaphore(1, true);
+    volatile long notBefore = System.nanoTime();
+  }
+
+  private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+
+  /** A turn that has begun; closing it ends it. */
+  interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * Waits until the host is free and its pause is over.
+   *
+   * @param pause to be kept after this turn
+   * @throws InterruptedIOException if the thread is interrupted while it waits
+   */
+  Turn take(String host, Duration pause) throws InterruptedIOException {
+    Host mine = hosts.computeIfAbsent(host, name -> new Host());
+    try {
+      mine.free.acquire();
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+    try {
+      long wait = mine.notBefore - System.nanoTime();
+      if (wait > 0) {
+        TimeUnit.NANOSECONDS.sleep(wait);
+      }
+    } catch (InterruptedException e) {
+      mine.free.release();
+      throw interrupted();
+    }
+    return () -> {
+      mine.notBefore = System.nanoTime() + pause.toNanos();
+      mine.free.release();
+    };
+  }
+
+  private static InterruptedIOException interrupted() {
+    Thread.currentThread().interrupt();
+    return new InterruptedIOException("interrupted");
+  }
+}
