@@ -56,8 +56,12 @@ final class AppositionSieve implements Sieve {
     }
     boolean first = last != draft || bare(draft) && line.is(draft.from - 1, "and");
     Draft name = first && line.is(last.to, ",") ? line.name(last.to + 1) : null;
-    boolean person = name != null && name.nameFrom == last.to + 1 && name.referents.size() == 1;
-    return person && name.type == EntityType.PERSON ? name : null;
+    return name != null
+            && name.nameFrom == last.to + 1
+            && name.referents.size() == 1
+            && name.type == EntityType.PERSON
+        ? name
+        : null;
   }
 
   private static boolean bare(Draft draft) {

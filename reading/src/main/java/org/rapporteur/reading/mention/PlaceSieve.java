@@ -50,9 +50,13 @@ final class PlaceSieve implements Sieve {
   /** Kherson in "the region of Kherson"; null if no place's name follows. */
   private static @Nullable Referent ofName(Draft draft, Line line) {
     Draft name = line.is(draft.head + 1, "of") ? line.name(draft.head + 2) : null;
-    boolean one = name != null && !draft.plural && name.referents.size() == 1;
-    boolean place = one && name.nameTo == draft.to && name.referents.get(0).is(EntityType.PLACE);
-    return place ? name.referents.get(0) : null;
+    return name != null
+            && !draft.plural
+            && name.nameTo == draft.to
+            && name.referents.size() == 1
+            && name.referents.get(0).is(EntityType.PLACE)
+        ? name.referents.get(0)
+        : null;
   }
 
   private static boolean fits(Referent place, String lemma, boolean town) {
