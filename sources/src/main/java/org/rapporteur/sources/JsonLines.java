@@ -5,16 +5,12 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/**
- * Articles as JSON, one a line: {@code id, title, published, url, publisher, text}. Only {@code
- * text} is needed; {@code date} and {@code source} are understood for published and publisher.
- */
+/** Articles as JSON, one a line, with the members that {@link ArticleFields} knows. */
 final class JsonLines {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,21 +47,7 @@ final class JsonLines {
           "not JSON (" + e.getOriginalMessage().lines().findFirst().orElse("broken") + ")",
           "Give one JSON object a line");
     }
-    String text = string(node, "text");
-    if (text == null || text.isBlank()) {
-      return new Found.Unreadable(
-          place, "no \"text\" in the JSON object", "Put the article's text under \"text\"");
-    }
-    String id = first(string(node, "id"), place);
-    Article article =
-        Article.builder(id == null ? place : id, text)
-            .title(string(node, "title"))
-            .url(string(node, "url"))
-            .byline(string(node, "byline"))
-            .publisher(first(string(node, "publisher"), string(node, "source")))
-            .published(published(first(string(node, "published"), string(node, "date"))))
-            .build();
-    return new Found.Text(article, place, line);
+    return ArticleFields.found(place, name -> string(node, name), line);
   }
 
   /** A date or date-time as the source states it; nothing if it is not a date. */
@@ -78,10 +60,6 @@ final class JsonLines {
       date = date.substring(0, 10);
     }
     return date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?(/.*)?") ? Published.stated(date) : null;
-  }
-
-  private static @Nullable String first(@Nullable String a, @Nullable String b) {
-    return a != null ? a : b;
   }
 
   private static @Nullable String string(JsonNode node, String name) {

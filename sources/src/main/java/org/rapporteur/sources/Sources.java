@@ -221,24 +221,41 @@ public final class Sources implements AutoCloseable {
   private void file(Path file, Consumer<Found> sink) throws IOException {
     String name = file.getFileName().toString();
     try (InputStream in = Files.newInputStream(file)) {
-      if (hasEnding(name, ".jsonl", ".ndjson")) {
-        int[] seen = {0};
-        JsonLines.read(
-            file.toString(),
-            in,
-            found -> {
-              seen[0]++;
-              sink.accept(found);
-            });
-        if (seen[0] == 0) {
-          sink.accept(empty(file.toString()));
-        }
-      } else if (isArchive(name)) {
+      if (isArchive(name)) {
         WebArchive.read(file.toString(), in, passed.applyAsLong(file), sink);
         finished.accept(file);
       } else {
-        bytes(file.toString(), name, limited(in), sink);
+        stream(file.toString(), name, in, sink);
       }
+    }
+  }
+
+  /**
+   * Hands on what stands in bytes that come from anywhere. The stream is not closed, unless it is a
+   * web archive.
+   *
+   * @param where the file's path or address, for people
+   * @param name the file's name: its ending tells what is in it
+   * @throws IOException if the bytes cannot be had; what was found before was handed on
+   */
+  public static void stream(String where, String name, InputStream in, Consumer<Found> sink)
+      throws IOException {
+    if (hasEnding(name, ".jsonl", ".ndjson")) {
+      int[] seen = {0};
+      JsonLines.read(
+          where,
+          in,
+          found -> {
+            seen[0]++;
+            sink.accept(found);
+          });
+      if (seen[0] == 0) {
+        sink.accept(empty(where));
+      }
+    } else if (isArchive(name)) {
+      WebArchive.read(where, in, sink);
+    } else {
+      bytes(where, name, limited(in), sink);
     }
   }
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
       "  rapporteur import claims.jsonl",
       "  rapporteur import claims.jsonl --articles articles/",
       "  rapporteur import polecat.jsonl",
+      "  rapporteur import readings/                    what a cluster read (docs/cluster.md)",
       "  rapporteur import fights.csv --map type:=ASSAULT,actor=side_a,recipient=side_b,when=date",
       "  rapporteur import events.csv --map type=kind,type.Battles=ASSAULT,actor=who",
       "",
@@ -91,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
               (where, what) -> err.println("rapporteur: " + where + ": " + what));
       try (intake) {
         for (Path file : files) {
-          if (!Files.isRegularFile(file)) {
+          if (!Files.exists(file)) {
             intake.fault(file.toString(), "there is no such file; check the path");
             continue;
           }

@@ -7,6 +7,8 @@ import java.util.function.Function;
 public enum ExchangeForm {
   jsonl("one claim a line, as claim.schema.json describes", JsonLinesWriter::new),
   csv("one claim a row, for spreadsheets (RFC 4180, UTF-8)", CsvWriter::new),
+  parquet(
+      "one claim a row with nested columns, for Spark, DuckDB and notebooks", ParquetWriter::new),
   geojson("features with the claim's place (RFC 7946), for maps", GeoJsonWriter::new),
   ftm(
       "FollowTheMoney entities, one a line, for OpenAleph and Datashare",

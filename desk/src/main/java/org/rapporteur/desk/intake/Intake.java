@@ -134,6 +134,20 @@ public final class Intake implements IntakeSink, AutoCloseable {
     }
   }
 
+  @Override
+  public void reading(String origin, Reading reading) {
+    Optional<KeptArticle> there = ledger.article(reading.article().id());
+    if (there.isPresent() && !there.get().reading().engine().equals(reading.engine())) {
+      passed("readings by engine " + reading.engine() + " where another engine has read");
+      return;
+    }
+    claims += reading.claims().size();
+    if (ledger.keep(reading, Capture.of(origin, Instant.now())).newReading()) {
+      read++;
+      fresh += reading.claims().size();
+    }
+  }
+
   private void keep(
       String where,
       Article article,

@@ -2,6 +2,7 @@ package org.rapporteur.desk.intake;
 
 import java.util.List;
 import org.rapporteur.reading.Article;
+import org.rapporteur.reading.Reading;
 import tools.jackson.databind.JsonNode;
 
 /** Takes what is found in a file that another program wrote. */
@@ -32,4 +33,7 @@ public interface IntakeSink {
 
   /** Something that is understood and has no place in the ledger. */
   void passed(String what);
+
+  /** An article with all that was read from it, and the file or address it was taken from. */
+  void reading(String origin, Reading reading);
 }

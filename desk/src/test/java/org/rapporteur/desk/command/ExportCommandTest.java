@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.desk.parquet.TableReader;
+import org.rapporteur.reading.table.ReadingTables;
+import org.rapporteur.reading.table.Row;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -49,6 +53,24 @@ class ExportCommandTest {
             terminal.run("export", "jsonl", "trucks", "--ledger", ledger, "--out", file.toString()))
         .isZero();
     assertThat(Files.readString(file)).contains("Norway").doesNotContain("Brazil");
+  }
+
+  @Test
+  void aParquetTableHoldsTheSameClaimsInTheSameOrder() throws IOException {
+    String id = found("--format", "jsonl").get(0).get("id").stringValue();
+    terminal.run("review", "--ledger", ledger, id, "accept", "--by", "Ada", "--note", "seen");
+    List<String> ids = new ArrayList<>();
+    found("--format", "jsonl").forEach(claim -> ids.add(claim.get("id").stringValue()));
+    Path file = folder.resolve("claims.parquet");
+    assertThat(terminal.run("export", "parquet", "--ledger", ledger, "--out", file.toString()))
+        .isZero();
+    List<String> written = new ArrayList<>();
+    try (TableReader table = new TableReader(file, ReadingTables.CLAIMS)) {
+      for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+        written.add(ReadingTables.text(ReadingTables.CLAIMS, row.get(), "id"));
+      }
+    }
+    assertThat(written).containsExactlyElementsOf(ids);
   }
 
   @Test
