@@ -21,7 +21,8 @@ final class Archives {
   /**
    * Hands on every article of a piece, or the reason why there is none.
    *
-   * @throws IOException if the file system fails; worth another try elsewhere
+   * @throws IOException if the file system fails; worth another try elsewhere, as is an {@link
+   *     java.io.UncheckedIOException}
    */
   static void read(Piece piece, Configuration hadoop, Consumer<Found> sink) throws IOException {
     Path path = new Path(piece.path());
@@ -52,19 +53,26 @@ final class Archives {
     }
   }
 
-  /** Web archives know their own compression, member by member; of the others Hadoop knows it. */
+  /** Web archives know their own packing, member by member; of the others Hadoop knows it. */
   private static void unpacked(
       String where, String name, InputStream in, Configuration hadoop, Consumer<Found> sink)
       throws IOException {
     CompressionCodec codec = new CompressionCodecFactory(hadoop).getCodec(new Path(where));
-    boolean archive = name.toLowerCase(Locale.ROOT).matches(".*\\.(warc|wet)(\\.\\w+)?");
-    if (codec == null || archive) {
-      Sources.stream(where, name, in, sink);
+    InputStream bytes = new FileSystemStream(in);
+    if (codec == null || Sources.isArchive(name)) {
+      Sources.stream(where, name, bytes, sink);
       return;
     }
     String inner = name.substring(0, name.lastIndexOf('.'));
-    try (InputStream plain = codec.createInputStream(in)) {
+    try (InputStream plain = codec.createInputStream(bytes)) {
       Sources.stream(where, inner, plain, sink);
+    } catch (IOException e) {
+      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      sink.accept(
+          new Found.Unreadable(
+              where,
+              "broken in its packing (" + why + ")",
+              "What stands before the break was read; fetch the file again"));
     }
   }
 }

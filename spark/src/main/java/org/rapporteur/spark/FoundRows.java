@@ -1,13 +1,12 @@
 package org.rapporteur.spark;
 
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.zip.ZipException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
@@ -81,7 +80,9 @@ final class FoundRows implements Iterator<Row> {
           found = null;
         }
       } catch (Handoff.FailedSourceException e) {
-        if (isPassing(e.getCause()) && !lastTry) {
+        boolean fileSystem =
+            e.getCause() instanceof IOException || e.getCause() instanceof UncheckedIOException;
+        if (fileSystem && !lastTry) {
           throw e;
         }
         found = null;
@@ -100,12 +101,6 @@ final class FoundRows implements Iterator<Row> {
     Row row = Objects.requireNonNull(next);
     next = null;
     return row;
-  }
-
-  /** A file that is cut or damaged stays so; a file system that fails may do so only once. */
-  private static boolean isPassing(@Nullable Throwable failure) {
-    return failure instanceof IOException
-        && !(failure instanceof EOFException || failure instanceof ZipException);
   }
 
   private Row row(Found found) {

@@ -14,7 +14,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
  * Compression without native libraries: gzip both ways, Snappy and Zstandard to read what clusters
- * write. Parquet's own factory needs 10 MB of machine code for the same.
+ * write. Parquet's own factory needs Hadoop's codecs and machine code for the same.
  */
 final class JavaCodecs implements CompressionCodecFactory {
 
