@@ -3,6 +3,7 @@ package org.rapporteur.desk.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.Page;
+import org.rapporteur.ledger.entity.Dossier;
 import org.rapporteur.ledger.link.Event;
 import org.rapporteur.ledger.link.Link;
 import org.rapporteur.ledger.link.LinkKind;
@@ -22,6 +25,9 @@ import org.rapporteur.ledger.regime.Check;
 import org.rapporteur.ledger.regime.Finding;
 import org.rapporteur.ledger.regime.Regimes;
 import org.rapporteur.ledger.search.Query;
+import org.rapporteur.reading.Attribution;
+import org.rapporteur.reading.Entity;
+import org.rapporteur.reading.EntityType;
 
 /** Puts case files together from a ledger. */
 public final class CaseAssembly {
@@ -43,32 +49,20 @@ public final class CaseAssembly {
 
   /** The case of one finding, by its id: its claim and all accounts of the same event. */
   public Optional<CaseFile> ofFinding(String id, @Nullable LocalDate asOf) {
-    String next = null;
-    do {
-      Page page = ledger.find(Query.builder().asOf(asOf).limit(PAGE).after(next).build());
-      for (KeptClaim claim : page.claims()) {
-        for (Finding finding : check.claim(claim, asOf)) {
-          if (finding.id().equals(id)) {
-            return Optional.of(ofClaim(claim, id, asOf));
-          }
-        }
-      }
-      next = page.next();
-    } while (next != null);
-    return Optional.empty();
+    return Finding.claimOf(id).flatMap(claim -> ofFinding(id, claim, asOf));
   }
 
   /** The same where the claim is known; empty if it has no such finding. */
   public Optional<CaseFile> ofFinding(String id, String claim, @Nullable LocalDate asOf) {
     return ledger
-        .claim(claim)
+        .claim(claim, asOf)
         .map(kept -> ofClaim(kept, id, asOf))
         .filter(file -> !file.findings().isEmpty());
   }
 
   /** The case of one claim, with all findings of it. */
   public Optional<CaseFile> ofClaim(String id, @Nullable LocalDate asOf) {
-    return ledger.claim(id).map(claim -> ofClaim(claim, null, asOf));
+    return ledger.claim(id, asOf).map(claim -> ofClaim(claim, null, asOf));
   }
 
   private CaseFile ofClaim(KeptClaim claim, @Nullable String finding, @Nullable LocalDate asOf) {
@@ -150,7 +144,35 @@ public final class CaseAssembly {
         findings,
         byId.values().stream().sorted(Comparator.comparing(CaseAssembly::published)).toList(),
         articles,
-        shown);
+        shown,
+        offices(byId.values(), asOf));
+  }
+
+  /** In which bodies the ledger knows an office of those who are the last source of a claim. */
+  private Map<String, List<String>> offices(
+      Collection<KeptClaim> claims, @Nullable LocalDate asOf) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (KeptClaim claim : claims) {
+      for (Attribution source : claim.claim().attribution()) {
+        Entity who = source.entity();
+        if (who != null && who.type() == EntityType.PERSON && !all.containsKey(who.id())) {
+          all.put(who.id(), offices(who.id(), asOf));
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<String> offices(String person, @Nullable LocalDate asOf) {
+    try {
+      return ledger.dossier(person, asOf).offices().stream()
+          .filter(tie -> tie.ended() == null)
+          .map(Dossier.Tie::other)
+          .distinct()
+          .toList();
+    } catch (LedgerException unknown) {
+      return List.of();
+    }
   }
 
   /** A claim that contradicts belongs to the file, unless it was not yet known. */

@@ -2,6 +2,7 @@ package org.rapporteur.desk.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.KeptClaim;
@@ -19,6 +20,8 @@ import org.rapporteur.ledger.regime.Finding;
  * @param claims the claims, oldest publication first
  * @param articles the articles they were read from, in the claims' order
  * @param contradictions between these claims or against them
+ * @param offices by the id of a person who is a source, the bodies in which the ledger knows an
+ *     office of theirs
  */
 public record CaseFile(
     String title,
@@ -28,12 +31,14 @@ public record CaseFile(
     List<Finding> findings,
     List<KeptClaim> claims,
     List<KeptArticle> articles,
-    List<Link> contradictions) {
+    List<Link> contradictions,
+    Map<String, List<String>> offices) {
 
   public CaseFile {
     findings = List.copyOf(findings);
     claims = List.copyOf(claims);
     articles = List.copyOf(articles);
     contradictions = List.copyOf(contradictions);
+    offices = Map.copyOf(offices);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.link.Link;
+import org.rapporteur.ledger.regime.Checked;
 import org.rapporteur.ledger.regime.Finding;
 import org.rapporteur.ledger.regime.Paragraph;
 import org.rapporteur.ledger.regime.Reason;
@@ -39,7 +40,7 @@ public final class CasePage {
 
   private CasePage(CaseFile file) {
     this.file = file;
-    this.origins = Origin.of(file.claims());
+    this.origins = Origin.of(file.claims(), new Sides(file.offices()));
     this.evidence = new Evidence(file, origins);
   }
 
@@ -162,8 +163,11 @@ public final class CasePage {
                   + ". Bound: "
                   + rule.bound()
                   + "."
-                  + (rule.unverified() ? " This entry is not yet checked against the text." : ""))
-          .raw("<table><tr><th>Field<th>The rule and the claim<th>Words</tr>\n");
+                  + (rule.unverified()
+                      ? " Not all of this entry is checked against the text: see the open points."
+                      : ""));
+      compared(rule);
+      page.raw("<table><tr><th>Field<th>The rule and the claim<th>Words</tr>\n");
       for (Reason reason : finding.reasons()) {
         page.raw("<tr><td class=\"field\">").text(reason.field()).raw("<td>");
         if (reason.holds() == Reason.Holds.OPEN) {
@@ -175,7 +179,9 @@ public final class CasePage {
         }
         page.raw("</tr>\n");
       }
-      page.raw("</table>\n<p class=\"made\">Claim ")
+      page.raw("</table>\n");
+      finding.support().sums().forEach(sum -> page.element("p class=\"sum\"", sum.sentence()));
+      page.raw("<p class=\"made\">Claim ")
           .raw("<a href=\"#" + finding.claim().claim().id() + "\">")
           .text(finding.claim().claim().id())
           .raw("</a> · ")
@@ -186,6 +192,13 @@ public final class CasePage {
                   + " of the event · "
                   + finding.id())
           .raw("</p>\n</section>\n");
+    }
+  }
+
+  private void compared(Paragraph rule) {
+    for (Checked each : rule.checked()) {
+      page.element(
+          "p class=\"made compared\"", "Compared in " + each.words() + " with " + each.source());
     }
   }
 

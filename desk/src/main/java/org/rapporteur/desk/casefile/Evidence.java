@@ -56,17 +56,27 @@ final class Evidence {
     if (!parts.isEmpty()) {
       all.add("By what the words commit to: " + String.join(", ", parts) + ".");
     }
-    long parties = origins.stream().filter(o -> o.standing() == Origin.Standing.PARTY).count();
+    long parties =
+        origins.stream()
+            .filter(o -> o.standing().compareTo(Origin.Standing.SPOKESMAN) >= 0)
+            .count();
     if (parties > 0) {
       all.add(
           parties == 1
-              ? "One of these origins is a party to what it tells."
-              : parties + " of these origins are parties to what they tell.");
+              ? "One of these origins is a party to what it tells, or speaks for one."
+              : parties + " of these origins are parties to what they tell, or speak for one.");
     }
     all.add(
         file.contradictions().isEmpty()
             ? "The ledger has no account that contradicts these."
             : count(file.contradictions().size(), "contradiction") + " between accounts.");
+    long imported =
+        file.claims().stream().filter(c -> c.claim().frame().startsWith("import.")).count();
+    if (imported > 0) {
+      all.add(
+          count((int) imported, "claim")
+              + " imported from another program's records: no words were read here.");
+    }
     long accepted =
         file.claims().stream()
             .filter(c -> c.reviews().stream().anyMatch(r -> r.action().word().equals("accept")))

@@ -27,6 +27,7 @@ record Origin(String name, Standing standing, List<KeptClaim> claims) {
     THIRD_PARTY("a named source that takes no part in what it tells"),
     OUTLET("the outlet in its own voice; it names no source"),
     UNNAMED("a source that is described and not named"),
+    SPOKESMAN("speaks for a party to what it tells"),
     PARTY("a party to what it tells");
 
     private final String words;
@@ -45,13 +46,13 @@ record Origin(String name, Standing standing, List<KeptClaim> claims) {
   }
 
   /** All origins of these claims, ranked by independence, then by how much they tell. */
-  static List<Origin> of(List<KeptClaim> claims) {
+  static List<Origin> of(List<KeptClaim> claims, Sides sides) {
     Map<String, List<KeptClaim>> byName = new LinkedHashMap<>();
     Map<String, Standing> standings = new LinkedHashMap<>();
     for (KeptClaim claim : claims) {
       String name = name(claim);
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(claim);
-      standings.merge(name, standing(claim), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      standings.merge(name, standing(claim, sides), (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
     List<Origin> all = new ArrayList<>();
     byName.forEach(
@@ -83,19 +84,22 @@ record Origin(String name, Standing standing, List<KeptClaim> claims) {
         : last.entity().name();
   }
 
-  private static Standing standing(KeptClaim claim) {
+  private static Standing standing(KeptClaim claim, Sides sides) {
     List<Attribution> chain = claim.claim().attribution();
     if (chain.isEmpty()) {
       return Standing.OUTLET;
     }
     Attribution last = chain.get(chain.size() - 1);
     if (last.entity() == null) {
-      return Standing.UNNAMED;
+      return sides.speaksForAParty(claim, last) ? Standing.SPOKESMAN : Standing.UNNAMED;
     }
     for (Role role : claim.claim().roles()) {
       if (role.entity() != null && role.entity().id().equals(last.entity().id())) {
         return Standing.PARTY;
       }
+    }
+    if (sides.speaksForAParty(claim, last)) {
+      return Standing.SPOKESMAN;
     }
     String words = claim.article().quote(last.span());
     boolean named = words.chars().anyMatch(Character::isUpperCase);

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  rapporteur case fnd-939a0fd06ef78f8ebdba --out shells.html",
+      "  rapporteur case fnd-5d0c41f0a92e7b36c8d1-1f7a09c4 --out shells.html",
       "  rapporteur case Libya",
       "  rapporteur case shells --type AID --as-of 2024-06-30",
       "  rapporteur verify shells.html       whether its quotes and hashes still hold",

@@ -48,13 +48,35 @@ final class ExportCommand implements Callable<Integer> {
 
   private static final int PAGE = 500;
 
+  /** Forms by name or alias. */
+  private static final class Form implements CommandLine.ITypeConverter<ExchangeForm> {
+    @Override
+    public ExchangeForm convert(String name) {
+      return ExchangeForm.of(name)
+          .orElseThrow(() -> new CommandLine.TypeConversionException("no such form: " + name));
+    }
+  }
+
+  private static final class Forms extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Forms() {
+      super(Arrays.stream(ExchangeForm.values()).map(Enum::name).toList());
+    }
+  }
+
   @Parameters(
       paramLabel = "FORMAT [WORDS]",
       arity = "0..*",
       description = "The form (unless --format names it), then words to search for.")
   List<String> given = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Form.class,
+      completionCandidates = Forms.class,
+      description = "${COMPLETION-CANDIDATES}")
   @Nullable ExchangeForm format;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Write there, not to the screen.")
@@ -99,8 +121,7 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), "say in which form: one of " + known);
     }
     String name = words.remove(0);
-    Optional<ExchangeForm> form =
-        Arrays.stream(ExchangeForm.values()).filter(f -> f.name().equalsIgnoreCase(name)).findAny();
+    Optional<ExchangeForm> form = ExchangeForm.of(name);
     return form.orElseThrow(
         () ->
             new CommandLine.ParameterException(

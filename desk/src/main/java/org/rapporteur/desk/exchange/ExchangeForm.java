@@ -1,6 +1,10 @@
 package org.rapporteur.desk.exchange;
 
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The forms in which claims leave the ledger; the names are those of the command line. */
@@ -20,7 +24,12 @@ public enum ExchangeForm {
   graphml("who acts with whom, as GraphML", GraphMlWriter::new),
   gexf("who acts with whom, as GEXF for Gephi", GexfWriter::new),
   ics("dated claims as calendar events (RFC 5545)", CalendarWriter::new),
-  timelinejs("a TimelineJS timeline, for newsrooms", TimelineWriter::new);
+  timelinejs("a TimelineJS timeline, for newsrooms", TimelineWriter::new),
+  jsonld("claims as linked data: PROV-O and Web Annotation, as in case files", JsonLdWriter::new);
+
+  /** Other names by which the command line knows a form. */
+  private static final Map<String, ExchangeForm> ALIASES =
+      Map.of("annotation", annotations, "ical", ics);
 
   private final String what;
   private final Function<OutputStream, ClaimWriter> writer;
@@ -28,6 +37,14 @@ public enum ExchangeForm {
   ExchangeForm(String what, Function<OutputStream, ClaimWriter> writer) {
     this.what = what;
     this.writer = writer;
+  }
+
+  /** The form of this name or alias, in any case. */
+  public static Optional<ExchangeForm> of(String name) {
+    return Arrays.stream(values())
+        .filter(form -> form.name().equalsIgnoreCase(name))
+        .findAny()
+        .or(() -> Optional.ofNullable(ALIASES.get(name.toLowerCase(Locale.ROOT))));
   }
 
   /** What the form is and whom it is for, in a line. */

@@ -50,7 +50,9 @@ final class FollowTheMoneyWriter extends TextForm {
 
   private void article(Article article) throws IOException {
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("title", article.title() == null ? article.ref() : article.title());
+    String title = article.title() == null ? article.ref() : article.title();
+    values.put("name", title);
+    values.put("title", title);
     values.put("fileName", article.ref());
     put(values, "sourceUrl", article.url());
     put(values, "publisher", article.publisher());

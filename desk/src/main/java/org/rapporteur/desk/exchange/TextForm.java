@@ -44,6 +44,11 @@ abstract class TextForm implements ClaimWriter {
   /** Writes what stands after the last claim. */
   void end() throws IOException {}
 
+  /** Writes JSON of any length straight to the form. */
+  JsonGenerator generator() {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
   /** One JSON object as text. */
   static String object(Consumer<JsonGenerator> members) {
     StringWriter text = new StringWriter(1024);

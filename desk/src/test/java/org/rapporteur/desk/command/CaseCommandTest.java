@@ -110,7 +110,7 @@ class CaseCommandTest {
     long seed = 20261124;
     Random random = new Random(seed);
     Path changed = folder.resolve("changed.html");
-    for (int i = 0; i < 24; i++) {
+    for (int i = 0; i < 6; i++) {
       int at = random.nextInt(good.length());
       char c = good.charAt(at);
       if (Character.isSurrogate(c)) {

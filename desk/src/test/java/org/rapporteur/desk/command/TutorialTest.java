@@ -41,9 +41,13 @@ class TutorialTest {
         word ->
             word.startsWith("samples/")
                 ? home.resolve(word).toString()
-                : word.matches(".+\\.(html|json|ics)") ? folder.resolve(word).toString() : word);
-    words.add("--ledger");
-    words.add(folder.resolve("ledger.db").toString());
+                : word.matches(".+\\.(html|jsonl?|ics|db)")
+                    ? folder.resolve(word).toString()
+                    : word);
+    if (!words.contains("--ledger")) {
+      words.add("--ledger");
+      words.add(folder.resolve("ledger.db").toString());
+    }
     return words.toArray(String[]::new);
   }
 }

@@ -6,14 +6,12 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +43,10 @@ import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.engine.Reader;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** Each form is opened by a reader of the field that asked for it. */
 class ExchangeReadersTest {
@@ -90,7 +91,7 @@ class ExchangeReadersTest {
     assertThat(claims).hasSizeGreaterThan(6);
   }
 
-  private static String written(ExchangeForm form, List<KeptClaim> what) throws Exception {
+  static String written(ExchangeForm form, List<KeptClaim> what) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ClaimWriter writer = form.to(out)) {
       for (KeptClaim claim : what) {
@@ -159,56 +160,6 @@ class ExchangeReadersTest {
   }
 
   @Test
-  void followTheMoneyKnowsEverySchemaAndPropertyAndEveryReference() throws Exception {
-    Map<String, Set<String>> required = new HashMap<>();
-    Map<String, Set<String>> known = new HashMap<>();
-    try (InputStream in = getClass().getResourceAsStream("ftm-properties.tsv")) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.startsWith("#")) {
-          String[] fields = line.split("\t");
-          Set<String> must =
-              fields[1].equals("-") ? Set.of() : new HashSet<>(List.of(fields[1].split("\\|")));
-          required.put(fields[0], must);
-          Set<String> all = new HashSet<>(must);
-          all.addAll(Arrays.asList(fields[2].split("\\|")));
-          known.put(fields[0], all);
-        }
-      }
-    }
-    Set<String> ids = new HashSet<>();
-    Set<String> schemata = new HashSet<>();
-    List<String> references = new ArrayList<>();
-    for (String line : written(ExchangeForm.ftm, claims).lines().toList()) {
-      JsonNode entity = MAPPER.readTree(line);
-      String schema = entity.get("schema").asString();
-      schemata.add(schema);
-      assertThat(ids.add(entity.get("id").asString())).as("written twice: %s", line).isTrue();
-      Set<String> given = new HashSet<>(entity.get("properties").propertyNames());
-      assertThat(known).containsKey(schema);
-      assertThat(known.get(schema)).as(line).containsAll(given);
-      assertThat(given).as(line).containsAll(required.get(schema));
-      for (String name :
-          List.of(
-              "holder",
-              "post",
-              "person",
-              "relative",
-              "member",
-              "involved",
-              "resolved",
-              "document",
-              "proof")) {
-        JsonNode values = entity.get("properties").get(name);
-        if (values != null) {
-          values.forEach(value -> references.add(value.asString()));
-        }
-      }
-    }
-    assertThat(schemata).contains("Article", "Event", "Mention", "Person", "PublicBody");
-    assertThat(ids).containsAll(references);
-  }
-
-  @Test
   void ploverTakesPlansAsIntentionsAndDenialsAsNegations() throws Exception {
     List<JsonNode> events =
         written(ExchangeForm.plover, claims).lines().map(MAPPER::readTree).toList();
@@ -270,6 +221,90 @@ class ExchangeReadersTest {
         .contains("http://www.w3.org/ns/prov#wasDerivedFrom")
         .contains("http://www.w3.org/ns/oa#TextQuoteSelector")
         .contains("http://www.w3.org/ns/oa#exact");
+  }
+
+  /** Against the W3C's own context, and nothing from elsewhere. */
+  @Test
+  void titaniumExpandsAnnotationsByTheContextOfTheW3c() throws Exception {
+    JsonArray expanded =
+        JsonLd.expand(JsonDocument.of(new StringReader(written(ExchangeForm.annotations, claims))))
+            .loader(
+                (uri, options) -> {
+                  assertThat(uri.toString()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+                  return JsonDocument.of(getClass().getResourceAsStream("anno.jsonld"));
+                })
+            .get();
+    JsonObject page = expanded.getJsonObject(0);
+    assertThat(page.getJsonArray("@type").getString(0))
+        .isEqualTo("http://www.w3.org/ns/activitystreams#OrderedCollectionPage");
+    JsonArray items =
+        page.getJsonArray("http://www.w3.org/ns/activitystreams#items")
+            .getJsonObject(0)
+            .getJsonArray("@list");
+    assertThat(items).hasSize(claims.size());
+    String oa = "http://www.w3.org/ns/oa#";
+    for (int i = 0; i < items.size(); i++) {
+      JsonObject item = items.getJsonObject(i);
+      assertThat(item.getJsonArray(oa + "motivatedBy").getJsonObject(0).getString("@id"))
+          .isEqualTo(oa + "classifying");
+      JsonArray selectors =
+          item.getJsonArray(oa + "hasTarget").getJsonObject(0).getJsonArray(oa + "hasSelector");
+      JsonObject quote = selectors.getJsonObject(0);
+      JsonObject position = selectors.getJsonObject(1);
+      assertThat(quote.getJsonArray("@type").getString(0)).isEqualTo(oa + "TextQuoteSelector");
+      assertThat(quote.keySet()).contains(oa + "exact", oa + "prefix", oa + "suffix");
+      assertThat(position.getJsonArray(oa + "start").getJsonObject(0).getString("@type"))
+          .endsWith("#nonNegativeInteger");
+      assertThat(item.getJsonArray(oa + "hasBody")).hasSize(2);
+    }
+    assertThat(expanded.toString())
+        .as("all terms are known")
+        .doesNotContain("\"urn:rapporteur:null");
+  }
+
+  /** The linked-data form carries each claim whole, as a JSON literal. */
+  @Test
+  void titaniumExpandsClaimsAsLinkedData() throws Exception {
+    JsonArray graph =
+        JsonLd.expand(JsonDocument.of(new StringReader(written(ExchangeForm.jsonld, claims))))
+            .get();
+    Set<String> records = new HashSet<>();
+    for (int i = 0; i < graph.size(); i++) {
+      JsonArray record =
+          graph.getJsonObject(i).getJsonArray("https://rapporteur.example/ns#record");
+      if (record != null) {
+        assertThat(record.getJsonObject(0).getString("@type")).isEqualTo("@json");
+        records.add(record.getJsonObject(0).getJsonObject("@value").getString("id"));
+      }
+    }
+    assertThat(records)
+        .containsExactlyInAnyOrderElementsOf(
+            claims.stream().map(claim -> claim.claim().id()).toList());
+    assertThat(graph.toString())
+        .contains("http://www.w3.org/ns/prov#Activity", "http://www.w3.org/ns/oa#exact");
+  }
+
+  /** Tables as a spreadsheet's own reader sees them: no cell begins a formula. */
+  @ParameterizedTest
+  @EnumSource(names = {"csv", "sipri"})
+  void tablesAreReadAsTablesAndHoldNoFormula(ExchangeForm form) throws Exception {
+    List<String[]> rows;
+    try (MappingIterator<String[]> read =
+        CsvMapper.builder()
+            .enable(CsvReadFeature.WRAP_AS_ARRAY)
+            .build()
+            .readerFor(String[].class)
+            .readValues(written(form, claims))) {
+      rows = read.readAll();
+    }
+    assertThat(rows).hasSizeGreaterThan(1);
+    for (String[] row : rows) {
+      assertThat(row).hasSameSizeAs(rows.get(0));
+      for (String cell : row) {
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        assertThat(formula && !cell.matches("[-+]?\\d+(\\.\\d+)?")).as(cell).isFalse();
+      }
+    }
   }
 
   @Test

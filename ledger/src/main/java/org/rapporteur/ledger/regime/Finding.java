@@ -1,6 +1,9 @@
 package org.rapporteur.ledger.regime;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.reading.ContentId;
 
@@ -25,14 +28,26 @@ public record Finding(
     List<String> missing,
     Support support) {
 
+  private static final Pattern ID = Pattern.compile("fnd-([0-9a-f]+)-[0-9a-f]{8}");
+
   public Finding {
     reasons = List.copyOf(reasons);
     missing = List.copyOf(missing);
   }
 
-  /** The same claim under the same paragraph has the same id, {@code fnd-…}. */
+  /**
+   * The same claim under the same paragraph has the same id: {@code fnd-}, the claim's own digits
+   * and eight more for the rule.
+   */
   public String id() {
-    return ContentId.of("fnd", claim.claim().id(), regime.id(), paragraph.id());
+    String rule = ContentId.of("rule", regime.id(), paragraph.id()).substring(5, 13);
+    return "fnd-" + claim.claim().id().replaceFirst("^clm-", "") + "-" + rule;
+  }
+
+  /** The id of the claim that a finding is about, from the finding's id; empty if it is none. */
+  public static Optional<String> claimOf(String finding) {
+    Matcher id = ID.matcher(finding);
+    return id.matches() ? Optional.of("clm-" + id.group(1)) : Optional.empty();
   }
 
   /** The finding in one conditional sentence. */

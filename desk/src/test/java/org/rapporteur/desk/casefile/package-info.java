@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.desk.casefile;
+
+import org.jspecify.annotations.NullMarked;
