@@ -11,147 +11,215 @@ import static org.rapporteur.reading.language.model.Forest.RIGHT_COUNT;
 import static org.rapporteur.reading.language.model.Forest.RIGHT_SET;
 import static org.rapporteur.reading.language.model.Forest.TOKEN;
 
-/** Features of the trees built so far on the top of the stack and on the next word. */
+/**
+ * Features of the trees built so far on the two words on top of the stack and on the next word. In
+ * groups by whose trees they look at, so that hypotheses that differ elsewhere share them. Each
+ * method writes raw hashes to {@code out} from {@code k} on and returns where it ended; {@code s0},
+ * {@code s1} and {@code next} are nodes, {@code i0}, {@code i1} and {@code b} tokens.
+ */
 final class BranchFeatures {
 
   private BranchFeatures() {}
 
   /**
-   * @param stack node on top of the stack
-   * @param top1 node below it
+   * All groups, hashes finished.
+   *
+   * @param s0 node on top of the stack
+   * @param s1 node below it
    * @param next node of the next word, or {@link Forest#NONE}
    * @param from where in {@code out} to begin
    * @return number of features in {@code out} now
    */
-  static int extract(
-      TokenAtoms atoms, Forest f, int stack, int top1, int next, int[] out, int from) {
-    int[] word = atoms.word;
-    int[] tag = atoms.tag;
-    int i0 = f.get(stack, TOKEN);
-    int i1 = f.get(top1, TOKEN);
+  static int extract(TokenAtoms atoms, Forest f, int s0, int s1, int next, int[] out, int from) {
+    int i0 = f.get(s0, TOKEN);
     int b = f.get(next, TOKEN);
-    int s0w = word[i0];
-    int s0t = tag[i0];
-    int s0wt = atoms.wordTag[i0];
-    int s1w = word[i1];
-    int s1t = tag[i1];
-    int s1wt = atoms.wordTag[i1];
-    int b0w = word[b];
-    int b0t = tag[b];
-    int b0wt = atoms.wordTag[b];
-    int c0 = atoms.cluster[i0];
-    int c1 = atoms.cluster[i1];
-    int vt = tag[atoms.verb[b]];
-    int gap1 = atoms.between(i1, i0);
-
-    int s0l = f.get(stack, LEFT1);
-    int s0l2 = f.get(stack, LEFT2);
-    int s0r = f.get(stack, RIGHT1);
-    int s0r2 = f.get(stack, RIGHT2);
-    int s1l = f.get(top1, LEFT1);
-    int s1r = f.get(top1, RIGHT1);
-    int s1r2 = f.get(top1, RIGHT2);
-    int bl = f.get(next, LEFT1);
-    int bl2 = f.get(next, LEFT2);
-    int s0lw = word[f.get(s0l, TOKEN)];
-    int s0lt = tag[f.get(s0l, TOKEN)];
-    int s0rt = tag[f.get(s0r, TOKEN)];
-    int s0rw = word[f.get(s0r, TOKEN)];
-    int s1lt = tag[f.get(s1l, TOKEN)];
-    int s1rt = tag[f.get(s1r, TOKEN)];
-    int s1rw = word[f.get(s1r, TOKEN)];
-    int blw = word[f.get(bl, TOKEN)];
-    int blt = tag[f.get(bl, TOKEN)];
-    int s0ll = f.get(s0l, LABEL);
-    int s0rl = f.get(s0r, LABEL);
-    int s1ll = f.get(s1l, LABEL);
-    int s1rl = f.get(s1r, LABEL);
-    int bll = f.get(bl, LABEL);
-    int v0l = Math.min(3, f.get(stack, LEFT_COUNT));
-    int v0r = Math.min(3, f.get(stack, RIGHT_COUNT));
-    int v1l = Math.min(3, f.get(top1, LEFT_COUNT));
-    int v1r = Math.min(3, f.get(top1, RIGHT_COUNT));
-    int vb = Math.min(3, f.get(next, LEFT_COUNT));
-    int s0ls = f.get(stack, LEFT_SET);
-    int s0rs = f.get(stack, RIGHT_SET);
-    int s1ls = f.get(top1, LEFT_SET);
-    int s1rs = f.get(top1, RIGHT_SET);
-    int bls = f.get(next, LEFT_SET);
-    int s0case = word[f.get(f.get(s0r, LEFT1), TOKEN)];
-    int s1case = word[f.get(f.get(s1r, LEFT1), TOKEN)];
-
-    int k = from;
-    // Dependents.
-    out[k++] = Hash.raw(58, s0t, s0lt, s0ll);
-    out[k++] = Hash.raw(59, s0t, s0rt, s0rl);
-    out[k++] = Hash.raw(60, s1t, s1rt, s1rl);
-    out[k++] = Hash.raw(61, s1t, s1lt, s1ll);
-    out[k++] = Hash.raw(62, b0t, blt, bll);
-    out[k++] = Hash.raw(63, s0w, s0ll);
-    out[k++] = Hash.raw(64, s0w, s0rl);
-    out[k++] = Hash.raw(65, s1w, s1rl);
-    out[k++] = Hash.raw(66, b0w, bll);
-    out[k++] = Hash.raw(67, s0lw);
-    out[k++] = Hash.raw(68, s0rw);
-    out[k++] = Hash.raw(69, s1rw);
-    out[k++] = Hash.raw(70, blw);
-    out[k++] = Hash.raw(71, s0t, s0lt, b0t);
-    out[k++] = Hash.raw(72, s0t, s0rt, b0t);
-    out[k++] = Hash.raw(73, s0t, b0t, blt);
-    out[k++] = Hash.raw(74, s0w, b0t, bll);
-    out[k++] = Hash.raw(75, s0t, b0w, bll);
-    out[k++] = Hash.raw(76, s1t, s0t, s0lt);
-    out[k++] = Hash.raw(77, s1t, s0t, s0rt);
-    out[k++] = Hash.raw(78, s1t, s1rt, s0t);
-    out[k++] = Hash.raw(79, s1t, s1lt, s0t);
-    out[k++] = Hash.raw(80, s1rl, s1t, s0t, b0t);
-    out[k++] = Hash.raw(81, s1w, s0lw, s0t);
-    out[k++] = Hash.raw(82, s1t, s0lw, s0w);
-    out[k++] = Hash.raw(84, s1t, s0lw, s0t);
-    out[k++] = Hash.raw(85, c1, s0lw, c0);
-    out[k++] = Hash.raw(86, s0t, s0lw, b0t);
-    out[k++] = Hash.raw(87, s0w, s0lw, b0t);
-    out[k++] = Hash.raw(88, s0t, blw, b0t);
-    out[k++] = Hash.raw(89, s0w, blw, b0t);
-    out[k++] = Hash.raw(90, s1t, s0lw, s1case);
-    out[k++] = Hash.raw(91, s0t, s0case, b0t);
-    out[k++] = Hash.raw(92, s0t, s0ll, tag[f.get(s0l2, TOKEN)], f.get(s0l2, LABEL));
-    out[k++] = Hash.raw(93, s0t, s0rl, tag[f.get(s0r2, TOKEN)], f.get(s0r2, LABEL));
-    out[k++] = Hash.raw(94, s1t, s1rl, tag[f.get(s1r2, TOKEN)], f.get(s1r2, LABEL));
-    out[k++] = Hash.raw(95, b0t, bll, tag[f.get(bl2, TOKEN)], f.get(bl2, LABEL));
-    // Sets of labels, numbers of dependents.
-    out[k++] = Hash.raw(96, s0t, s0ls);
-    out[k++] = Hash.raw(97, s0t, s0rs);
-    out[k++] = Hash.raw(98, s1t, s1rs);
-    out[k++] = Hash.raw(99, s1t, s1ls);
-    out[k++] = Hash.raw(100, b0t, bls);
-    out[k++] = Hash.raw(101, s0w, s0rs);
-    out[k++] = Hash.raw(102, s1w, s1rs);
-    out[k++] = Hash.raw(103, s1w, s1ls);
-    out[k++] = Hash.raw(104, b0w, bls);
-    out[k++] = Hash.raw(105, s1t, s1rs, s0t, s0ls);
-    out[k++] = Hash.raw(106, s0t, s0ls, b0t, bls);
-    out[k++] = Hash.raw(107, s1w, s1rs, s0t);
-    out[k++] = Hash.raw(108, s0wt, v0l);
-    out[k++] = Hash.raw(109, s0wt, v0r);
-    out[k++] = Hash.raw(110, s1wt, v1r);
-    out[k++] = Hash.raw(111, s1wt, v1l);
-    out[k++] = Hash.raw(112, b0wt, vb);
-    // With the verb of a clause to come.
-    out[k++] = Hash.raw(133, s0rs, b0t, vt);
-    // With what stands between.
-    out[k++] = Hash.raw(148, s1t, s0t, gap1, s0lw);
-    // What else both have.
-    out[k++] = Hash.raw(180, s1w, s1ls, s0t);
-    out[k++] = Hash.raw(181, s1t, s1ls, s0t, b0t);
-    out[k++] = Hash.raw(182, s1t, s1rs, s0lw);
-    out[k++] = Hash.raw(183, s1w, s1rs, s0lw);
-    out[k++] = Hash.raw(184, s0t, s0ls, s0rs);
-    out[k++] = Hash.raw(185, s0t, s0ls, s0rs, b0t);
-    out[k++] = Hash.raw(186, s0w, s0ls, b0t);
-    out[k++] = Hash.raw(187, s1t, s1ls, s1rs, s0t);
-    out[k++] = Hash.raw(188, s1t, s0t, s0ls, b0t);
+    int k = top(atoms, f, s0, out, from);
+    k = second(atoms, f, s1, out, k);
+    k = next(atoms, f, next, out, k);
+    k = topBefore(atoms, f, s0, b, out, k);
+    k = nextAfter(atoms, f, next, i0, out, k);
+    k = secondUnder(atoms, f, s1, i0, out, k);
+    k = stack(atoms, f, s0, s1, out, k);
+    k = all(atoms, f, s0, s1, next, out, k);
     Hash.finish(out, from, k);
+    return k;
+  }
+
+  /** The tree of the top of the stack. */
+  static int top(TokenAtoms atoms, Forest f, int s0, int[] out, int from) {
+    int i0 = f.get(s0, TOKEN);
+    int s0w = atoms.word[i0];
+    int s0t = atoms.tag[i0];
+    int s0wt = atoms.wordTag[i0];
+    int left = f.get(s0, LEFT1);
+    int right = f.get(s0, RIGHT1);
+    int left2 = f.get(s0, LEFT2);
+    int right2 = f.get(s0, RIGHT2);
+    int leftLabel = f.get(left, LABEL);
+    int rightLabel = f.get(right, LABEL);
+    int lefts = f.get(s0, LEFT_SET);
+    int rights = f.get(s0, RIGHT_SET);
+    int k = from;
+    out[k++] = Hash.raw(58, s0t, atoms.tag[f.get(left, TOKEN)], leftLabel);
+    out[k++] = Hash.raw(59, s0t, atoms.tag[f.get(right, TOKEN)], rightLabel);
+    out[k++] = Hash.raw(63, s0w, leftLabel);
+    out[k++] = Hash.raw(64, s0w, rightLabel);
+    out[k++] = Hash.raw(67, atoms.word[f.get(left, TOKEN)]);
+    out[k++] = Hash.raw(68, atoms.word[f.get(right, TOKEN)]);
+    out[k++] = Hash.raw(92, s0t, leftLabel, atoms.tag[f.get(left2, TOKEN)], f.get(left2, LABEL));
+    out[k++] = Hash.raw(93, s0t, rightLabel, atoms.tag[f.get(right2, TOKEN)], f.get(right2, LABEL));
+    out[k++] = Hash.raw(96, s0t, lefts);
+    out[k++] = Hash.raw(97, s0t, rights);
+    out[k++] = Hash.raw(101, s0w, rights);
+    out[k++] = Hash.raw(108, s0wt, Math.min(3, f.get(s0, LEFT_COUNT)));
+    out[k++] = Hash.raw(109, s0wt, Math.min(3, f.get(s0, RIGHT_COUNT)));
+    out[k++] = Hash.raw(184, s0t, lefts, rights);
+    return k;
+  }
+
+  /** The tree of the second on the stack. */
+  static int second(TokenAtoms atoms, Forest f, int s1, int[] out, int from) {
+    int i1 = f.get(s1, TOKEN);
+    int s1w = atoms.word[i1];
+    int s1t = atoms.tag[i1];
+    int s1wt = atoms.wordTag[i1];
+    int left = f.get(s1, LEFT1);
+    int right = f.get(s1, RIGHT1);
+    int right2 = f.get(s1, RIGHT2);
+    int rightLabel = f.get(right, LABEL);
+    int lefts = f.get(s1, LEFT_SET);
+    int rights = f.get(s1, RIGHT_SET);
+    int k = from;
+    out[k++] = Hash.raw(60, s1t, atoms.tag[f.get(right, TOKEN)], rightLabel);
+    out[k++] = Hash.raw(61, s1t, atoms.tag[f.get(left, TOKEN)], f.get(left, LABEL));
+    out[k++] = Hash.raw(65, s1w, rightLabel);
+    out[k++] = Hash.raw(69, atoms.word[f.get(right, TOKEN)]);
+    out[k++] = Hash.raw(94, s1t, rightLabel, atoms.tag[f.get(right2, TOKEN)], f.get(right2, LABEL));
+    out[k++] = Hash.raw(98, s1t, rights);
+    out[k++] = Hash.raw(99, s1t, lefts);
+    out[k++] = Hash.raw(102, s1w, rights);
+    out[k++] = Hash.raw(103, s1w, lefts);
+    out[k++] = Hash.raw(110, s1wt, Math.min(3, f.get(s1, RIGHT_COUNT)));
+    out[k++] = Hash.raw(111, s1wt, Math.min(3, f.get(s1, LEFT_COUNT)));
+    return k;
+  }
+
+  /** The tree of the next word. */
+  static int next(TokenAtoms atoms, Forest f, int next, int[] out, int from) {
+    int b = f.get(next, TOKEN);
+    int b0w = atoms.word[b];
+    int b0t = atoms.tag[b];
+    int left = f.get(next, LEFT1);
+    int left2 = f.get(next, LEFT2);
+    int label = f.get(left, LABEL);
+    int lefts = f.get(next, LEFT_SET);
+    int k = from;
+    out[k++] = Hash.raw(62, b0t, atoms.tag[f.get(left, TOKEN)], label);
+    out[k++] = Hash.raw(66, b0w, label);
+    out[k++] = Hash.raw(70, atoms.word[f.get(left, TOKEN)]);
+    out[k++] = Hash.raw(95, b0t, label, atoms.tag[f.get(left2, TOKEN)], f.get(left2, LABEL));
+    out[k++] = Hash.raw(100, b0t, lefts);
+    out[k++] = Hash.raw(104, b0w, lefts);
+    out[k++] = Hash.raw(112, atoms.wordTag[b], Math.min(3, f.get(next, LEFT_COUNT)));
+    return k;
+  }
+
+  /** The tree of the top of the stack, before the next word. */
+  static int topBefore(TokenAtoms atoms, Forest f, int s0, int b, int[] out, int from) {
+    int i0 = f.get(s0, TOKEN);
+    int s0w = atoms.word[i0];
+    int s0t = atoms.tag[i0];
+    int b0t = atoms.tag[b];
+    int left = f.get(f.get(s0, LEFT1), TOKEN);
+    int right = f.get(s0, RIGHT1);
+    int leftWord = atoms.word[left];
+    int lefts = f.get(s0, LEFT_SET);
+    int rights = f.get(s0, RIGHT_SET);
+    int k = from;
+    out[k++] = Hash.raw(71, s0t, atoms.tag[left], b0t);
+    out[k++] = Hash.raw(72, s0t, atoms.tag[f.get(right, TOKEN)], b0t);
+    out[k++] = Hash.raw(86, s0t, leftWord, b0t);
+    out[k++] = Hash.raw(87, s0w, leftWord, b0t);
+    out[k++] = Hash.raw(91, s0t, atoms.word[f.get(f.get(right, LEFT1), TOKEN)], b0t);
+    out[k++] = Hash.raw(133, rights, b0t, atoms.tag[atoms.verb[b]]);
+    out[k++] = Hash.raw(185, s0t, lefts, rights, b0t);
+    out[k++] = Hash.raw(186, s0w, lefts, b0t);
+    return k;
+  }
+
+  /** The tree of the next word, after the top of the stack. */
+  static int nextAfter(TokenAtoms atoms, Forest f, int next, int i0, int[] out, int from) {
+    int b = f.get(next, TOKEN);
+    int b0t = atoms.tag[b];
+    int s0w = atoms.word[i0];
+    int s0t = atoms.tag[i0];
+    int left = f.get(next, LEFT1);
+    int leftWord = atoms.word[f.get(left, TOKEN)];
+    int label = f.get(left, LABEL);
+    int k = from;
+    out[k++] = Hash.raw(73, s0t, b0t, atoms.tag[f.get(left, TOKEN)]);
+    out[k++] = Hash.raw(74, s0w, b0t, label);
+    out[k++] = Hash.raw(75, s0t, atoms.word[b], label);
+    out[k++] = Hash.raw(88, s0t, leftWord, b0t);
+    out[k++] = Hash.raw(89, s0w, leftWord, b0t);
+    return k;
+  }
+
+  /** The tree of the second on the stack, under the top. */
+  static int secondUnder(TokenAtoms atoms, Forest f, int s1, int i0, int[] out, int from) {
+    int i1 = f.get(s1, TOKEN);
+    int s1w = atoms.word[i1];
+    int s1t = atoms.tag[i1];
+    int s0t = atoms.tag[i0];
+    int lefts = f.get(s1, LEFT_SET);
+    int rights = f.get(s1, RIGHT_SET);
+    int k = from;
+    out[k++] = Hash.raw(78, s1t, atoms.tag[f.get(f.get(s1, RIGHT1), TOKEN)], s0t);
+    out[k++] = Hash.raw(79, s1t, atoms.tag[f.get(f.get(s1, LEFT1), TOKEN)], s0t);
+    out[k++] = Hash.raw(107, s1w, rights, s0t);
+    out[k++] = Hash.raw(180, s1w, lefts, s0t);
+    out[k++] = Hash.raw(187, s1t, lefts, rights, s0t);
+    return k;
+  }
+
+  /** The trees of both on the stack. */
+  static int stack(TokenAtoms atoms, Forest f, int s0, int s1, int[] out, int from) {
+    int i0 = f.get(s0, TOKEN);
+    int i1 = f.get(s1, TOKEN);
+    int s0w = atoms.word[i0];
+    int s0t = atoms.tag[i0];
+    int s1w = atoms.word[i1];
+    int s1t = atoms.tag[i1];
+    int left = f.get(f.get(s0, LEFT1), TOKEN);
+    int leftWord = atoms.word[left];
+    int rights = f.get(s1, RIGHT_SET);
+    int k = from;
+    out[k++] = Hash.raw(76, s1t, s0t, atoms.tag[left]);
+    out[k++] = Hash.raw(77, s1t, s0t, atoms.tag[f.get(f.get(s0, RIGHT1), TOKEN)]);
+    out[k++] = Hash.raw(81, s1w, leftWord, s0t);
+    out[k++] = Hash.raw(82, s1t, leftWord, s0w);
+    out[k++] = Hash.raw(84, s1t, leftWord, s0t);
+    out[k++] = Hash.raw(85, atoms.cluster[i1], leftWord, atoms.cluster[i0]);
+    out[k++] =
+        Hash.raw(90, s1t, leftWord, atoms.word[f.get(f.get(f.get(s1, RIGHT1), LEFT1), TOKEN)]);
+    out[k++] = Hash.raw(105, s1t, rights, s0t, f.get(s0, LEFT_SET));
+    out[k++] = Hash.raw(148, s1t, s0t, atoms.between(i1, i0), leftWord);
+    out[k++] = Hash.raw(182, s1t, rights, leftWord);
+    out[k++] = Hash.raw(183, s1w, rights, leftWord);
+    return k;
+  }
+
+  /** The trees of all three. */
+  static int all(TokenAtoms atoms, Forest f, int s0, int s1, int next, int[] out, int from) {
+    int s0t = atoms.tag[f.get(s0, TOKEN)];
+    int s1t = atoms.tag[f.get(s1, TOKEN)];
+    int b0t = atoms.tag[f.get(next, TOKEN)];
+    int lefts = f.get(s0, LEFT_SET);
+    int k = from;
+    out[k++] = Hash.raw(80, f.get(f.get(s1, RIGHT1), LABEL), s1t, s0t, b0t);
+    out[k++] = Hash.raw(106, s0t, lefts, b0t, f.get(next, LEFT_SET));
+    out[k++] = Hash.raw(181, s1t, f.get(s1, LEFT_SET), s0t, b0t);
+    out[k++] = Hash.raw(188, s1t, s0t, lefts, b0t);
     return k;
   }
 }

@@ -20,13 +20,19 @@ final class Forest {
   static final int RIGHT_COUNT = 8;
   static final int LEFT_SET = 9;
   static final int RIGHT_SET = 10;
-  static final int STRIDE = 11;
+
+  /** The number of what features see of a node; see {@link Contents}. */
+  static final int CONTENT = 11;
+
+  static final int STRIDE = 12;
 
   /** The node that stands for nothing. Its token is 0. */
   static final int NONE = 0;
 
   private int[] cells = new int[STRIDE * 256];
   private int count;
+
+  private final Contents contents = new Contents();
 
   /** What each relation adds to a set of relations. */
   private final int[] bits;
@@ -42,7 +48,9 @@ final class Forest {
     Arrays.fill(cells, 0, count * STRIDE, 0);
     for (int i = 1; i <= n + 1; i++) {
       cells[i * STRIDE] = i;
+      cells[i * STRIDE + CONTENT] = i;
     }
+    contents.start(n + 2);
   }
 
   private void room(int needed) {
@@ -82,6 +90,7 @@ final class Forest {
     cells[c + LEFT1] = child;
     cells[c + LEFT_COUNT]++;
     cells[c + LEFT_SET] |= bits[label];
+    cells[c + CONTENT] = content(c, child, label << 1 | 1);
     return at;
   }
 
@@ -94,7 +103,13 @@ final class Forest {
     cells[c + RIGHT1] = child;
     cells[c + RIGHT_COUNT]++;
     cells[c + RIGHT_SET] |= bits[label];
+    cells[c + CONTENT] = content(c, child, label << 1 | 0);
     return at;
+  }
+
+  private int content(int head, int child, int arc) {
+    int c = child * STRIDE;
+    return contents.number(cells[head + CONTENT], cells[c], cells[cells[c + LEFT1] * STRIDE], arc);
   }
 
   private int labelled(int node, int label) {

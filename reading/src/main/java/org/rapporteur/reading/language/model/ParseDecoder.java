@@ -1,6 +1,7 @@
 package org.rapporteur.reading.language.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best tree by beam search. Reusable buffers: one decoder for each thread.
@@ -18,6 +19,10 @@ public final class ParseDecoder {
   private final Words words = new Words();
   private final TokenAtoms atoms;
   private final PlaceScores places;
+
+  /** For a model that no longer changes; null while it learns. */
+  private final @Nullable StateScores states;
+
   private final Forest forest;
   private final WellFormed wellFormed;
   private final FeatureRow row = new FeatureRow();
@@ -46,6 +51,7 @@ public final class ParseDecoder {
     this.wellFormed = new WellFormed(actions.labels());
     this.atoms = new TokenAtoms(model.clusters(), model.kinds(), model.nouns());
     this.places = new PlaceScores(atoms, weights);
+    this.states = weights instanceof Weights fixed ? new StateScores(atoms, forest, fixed) : null;
     this.keptFrom = new int[beam];
     this.keptAction = new int[beam];
     this.keptScore = new long[beam];
@@ -79,6 +85,9 @@ public final class ParseDecoder {
     words.fill(forms);
     atoms.fill(words, tagNumbers, others);
     places.clear();
+    if (states != null) {
+      states.clear();
+    }
     forest.start(n);
     if (tags.length < n + 2) {
       tags = new int[n + n / 2 + 16];
@@ -175,9 +184,14 @@ public final class ParseDecoder {
     }
     int s = stack[h];
     int top1 = forest.get(s, Forest.BELOW);
+    int i2 = forest.get(forest.get(top1, Forest.BELOW), Forest.TOKEN);
+    if (states != null) {
+      states.score(s, top1, i2, next[h], candidates, count, scores);
+      return count;
+    }
     int[] placed =
         places.find(
-            forest.get(forest.get(top1, Forest.BELOW), Forest.TOKEN),
+            i2,
             forest.get(top1, Forest.TOKEN),
             forest.get(s, Forest.TOKEN),
             forest.get(next[h], Forest.TOKEN),

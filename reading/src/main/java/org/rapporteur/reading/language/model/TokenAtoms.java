@@ -129,6 +129,11 @@ final class TokenAtoms {
     links[n + 1] = links[n];
   }
 
+  /** The token after one, 0 after the last and after none. */
+  int after(int token) {
+    return token == 0 || token >= n ? 0 : token + 1;
+  }
+
   /** How like two words are: 3 if one is no word, 2 in one group, 1 in one coarse group. */
   int likeness(int a, int b) {
     if (a == 0 || b == 0 || a > n || b > n) {

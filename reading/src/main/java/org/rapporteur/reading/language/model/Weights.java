@@ -1,5 +1,7 @@
 package org.rapporteur.reading.language.model;
 
+import java.util.Arrays;
+
 /**
  * The weights of a linear model: for each feature worth keeping, the outcomes it speaks for or
  * against. Immutable.
@@ -7,9 +9,9 @@ package org.rapporteur.reading.language.model;
  * <p>Built for memory that is slow and far. A small bit set tells which features have no weights. A
  * table holds the others, each with its one or two pairs of outcome and weight in eight bytes.
  * Those with more pairs, a fifth of all but most of those met, have them elsewhere: a run of pairs,
- * or, when there are many, a row with the weight of every outcome. Each of these three steps is
- * done for all features before the next begins, so that the waits for memory overlap; one feature
- * after another took twice the time.
+ * or, when there are many, a row with the weight of every outcome. Each of these steps is done for
+ * all features before the next begins, so that the waits for memory overlap; one feature after
+ * another took twice the time.
  */
 public final class Weights implements Scorer {
 
@@ -28,20 +30,48 @@ public final class Weights implements Scorer {
   /** Features with more pairs than this have a weight for every outcome. */
   private static final int MANY = 12;
 
-  /** Stands before a row, where a run has its number of pairs. */
-  private static final short ROW = Short.MAX_VALUE;
-
-  /** Set in an entry whose lower bits are a place in {@link #runs}. */
+  /** Set in an entry whose lower bits tell where its weights are. */
   private static final long ELSEWHERE = 1L << 31;
+
+  /** Set beside it when they are a row. */
+  private static final long ROW = 1L << 30;
+
+  /** How many pairs a run has, above its place. */
+  private static final int LENGTH = 26;
+
+  /** Outcomes in a long of packed sums, each in a lane of 21 bits. */
+  private static final int LANES = 3;
+
+  /** Longs of a row that are added without asking whether the row ends. */
+  private static final int STEP = 5;
+
+  /** Half of what each lane can hold: added, it makes lanes positive. */
+  private static final long BIAS = 1L << 20 | 1L << 41 | 1L << 62;
+
+  /** Which long, and how far up in it, an outcome's lane is. */
+  private static final byte[] WORD = new byte[MOST_OUTCOMES];
+
+  private static final byte[] SHIFT = new byte[MOST_OUTCOMES];
+
+  static {
+    for (int i = 0; i < MOST_OUTCOMES; i++) {
+      WORD[i] = (byte) (i / LANES);
+      SHIFT[i] = (byte) (i % LANES * 21);
+    }
+  }
 
   private final long[] entries;
   private final int mask;
   private final long[] present;
   private final int presentShift;
 
-  /** Runs of pairs, outcome times 256 plus weight, after their number; rows after {@link #ROW}. */
+  /** Runs of pairs, outcome times 256 plus weight, filled up by fours with pairs of nothing. */
   private final short[] runs;
 
+  /** Packed rows. */
+  private final long[] rows;
+
+  /** Length of packed sums and rows, a multiple of {@link #STEP}. */
   private final int width;
 
   /**
@@ -59,13 +89,16 @@ public final class Weights implements Scorer {
     for (byte outcome : outcomes) {
       most = Math.max(most, outcome);
     }
-    width = Math.min(MOST_OUTCOMES, (most + 8) / 8 * 8);
+    width = (most / LANES + STEP) / STEP * STEP;
     int inRuns = 0;
+    int inRows = 0;
     for (byte count : counts) {
       int pairs = count & 0xFF;
-      inRuns += pairs <= 2 ? 0 : 1 + (pairs > MANY ? width : pairs);
+      inRuns += pairs > 2 && pairs <= MANY ? (pairs + 3) & ~3 : 0;
+      inRows += pairs > MANY ? width : 0;
     }
     runs = new short[inRuns];
+    rows = new long[inRows];
     int room = Integer.highestOneBit(Math.max(64, features.length)) * 2;
     if (features.length > room * 0.7) {
       room *= 2;
@@ -78,85 +111,142 @@ public final class Weights implements Scorer {
     fill();
   }
 
+  /** Those met most are those with many pairs: put in first, they are found at once. */
   private void fill() {
+    int[] froms = new int[features.length];
     int from = 0;
+    for (int i = 0; i < features.length; i++) {
+      froms[i] = from;
+      from += counts[i] & 0xFF;
+    }
+    int row = 0;
+    for (int i = 0; i < features.length; i++) {
+      int pairs = counts[i] & 0xFF;
+      if (pairs > MANY) {
+        put(features[i], ELSEWHERE | ROW | row);
+        for (int k = froms[i]; k < froms[i] + pairs; k++) {
+          rows[row + WORD[outcomes[k]]] += (long) values[k] << SHIFT[outcomes[k]];
+        }
+        row += width;
+      }
+    }
     int run = 0;
     for (int i = 0; i < features.length; i++) {
-      int bit = features[i] >>> presentShift;
-      present[bit >> 6] |= 1L << bit;
-      int at = features[i] & mask;
-      while (entries[at] != 0) {
-        at = (at + 1) & mask;
-      }
       int pairs = counts[i] & 0xFF;
-      long rest;
-      if (pairs <= 2) {
-        rest = (long) pair(from) << 16 | (pairs == 2 ? pair(from + 1) : 0);
-      } else if (pairs <= MANY) {
-        rest = ELSEWHERE | run;
-        runs[run++] = (short) pairs;
+      if (pairs > 2 && pairs <= MANY) {
+        put(features[i], ELSEWHERE | (long) pairs << LENGTH | run);
         for (int k = 0; k < pairs; k++) {
-          runs[run++] = (short) pair(from + k);
+          runs[run + k] = (short) pair(froms[i] + k);
         }
-      } else {
-        rest = ELSEWHERE | run;
-        runs[run++] = ROW;
-        for (int k = 0; k < pairs; k++) {
-          runs[run + outcomes[from + k]] += values[from + k];
-        }
-        run += width;
+        run += (pairs + 3) & ~3;
       }
-      entries[at] = (long) features[i] << 32 | rest;
-      from += pairs;
     }
+    for (int i = 0; i < features.length; i++) {
+      int pairs = counts[i] & 0xFF;
+      if (pairs <= 2) {
+        int at = froms[i];
+        put(features[i], (long) pair(at) << 16 | (pairs == 2 ? pair(at + 1) : 0));
+      }
+    }
+  }
+
+  private void put(int feature, long rest) {
+    int bit = feature >>> presentShift;
+    present[bit >> 6] |= 1L << bit;
+    int at = feature & mask;
+    while (entries[at] != 0) {
+      at = (at + 1) & mask;
+    }
+    entries[at] = (long) feature << 32 | rest;
   }
 
   private int pair(int at) {
     return (outcomes[at] & 0x7F) << 8 | (values[at] & 0xFF);
   }
 
+  /** Length of packed sums. */
+  int width() {
+    return width;
+  }
+
+  /** An outcome's sum in packed sums. */
+  static int unpack(long[] packed, int outcome) {
+    return (int) (packed[WORD[outcome]] + BIAS >>> SHIFT[outcome] & 0x1FFFFF) - (1 << 20);
+  }
+
   @Override
   public void add(FeatureRow row, int[] candidates, int count, int[] sums) {
-    int distant = resolve(row, find(row), sums);
-    long[] found = row.found;
-    for (int f = 0; f < distant; f++) {
-      int place = (int) (found[f] >>> 32);
-      int pairs = (int) found[f];
-      if (pairs == ROW) {
-        addRow(place + 1, candidates, count, sums);
-      } else {
-        for (int k = place + pairs; k > place; k--) {
-          int pair = runs[k];
-          sums[pair >> 8] += (byte) pair;
-        }
-      }
+    row.end[0] = row.size;
+    row.start[0] = 0;
+    add(row, row.end, 1, row.packed, row.start);
+    for (int c = 0; c < count; c++) {
+      sums[candidates[c]] += unpack(row.packed, candidates[c]);
     }
+  }
+
+  /**
+   * Makes sums of groups of features for all outcomes, packed by threes as one sum of signed digits
+   * in each long: three additions for one, and rows a third as long. A sum beyond a million would
+   * not fit; those of models are below a twentieth of it.
+   *
+   * @param ends where each group's features end; changed
+   * @param packed takes each group's sums
+   * @param to where in {@code packed} they begin
+   */
+  void add(FeatureRow row, int[] ends, int groups, long[] packed, int[] to) {
+    find(row, ends, groups);
+    int runsFound = 0;
+    int rowsFound = 0;
+    int from = 0;
+    for (int g = 0; g < groups; g++) {
+      int base = to[g];
+      Arrays.fill(packed, base, base + width, 0);
+      row.runs = runsFound;
+      row.rows = rowsFound;
+      resolve(row, from, ends[g], packed, base);
+      for (; runsFound < row.runs; runsFound++) {
+        row.runBase[runsFound] = base;
+      }
+      for (; rowsFound < row.rows; rowsFound++) {
+        row.rowBase[rowsFound] = base;
+      }
+      from = ends[g];
+    }
+    touch(row);
+    addRuns(row, packed);
+    addRows(row, packed);
   }
 
   /** Moves features that may have weights to the front and fetches entries where they may be. */
-  private int find(FeatureRow row) {
+  private void find(FeatureRow row, int[] ends, int groups) {
     int[] hashes = row.hashes;
     long[] found = row.found;
     int kept = 0;
+    int f = 0;
     // No branches here: which features have weights is as good as random.
-    for (int f = 0; f < row.size; f++) {
-      int feature = hashes[f];
-      hashes[kept] = feature;
-      int bit = feature >>> presentShift;
-      kept += (int) (present[bit >> 6] >>> bit) & 1;
+    for (int g = 0; g < groups; g++) {
+      for (; f < ends[g]; f++) {
+        int feature = hashes[f];
+        hashes[kept] = feature;
+        int bit = feature >>> presentShift;
+        kept += (int) (present[bit >> 6] >>> bit) & 1;
+      }
+      ends[g] = kept;
     }
-    for (int f = 0; f < kept; f++) {
+    for (f = 0; f < kept; f++) {
       found[f] = entries[hashes[f] & mask];
     }
-    return kept;
   }
 
-  /** Adds what entries hold; leaves places of the others with the number before each. */
-  private int resolve(FeatureRow row, int kept, int[] sums) {
+  /** Adds what entries hold and notes which runs and rows are wanted. */
+  private void resolve(FeatureRow row, int from, int to, long[] packed, int base) {
     int[] hashes = row.hashes;
     long[] found = row.found;
-    int distant = 0;
-    for (int f = 0; f < kept; f++) {
+    int[] runPlace = row.runPlace;
+    int[] rowPlace = row.rowPlace;
+    int runsFound = row.runs;
+    int rowsFound = row.rows;
+    for (int f = from; f < to; f++) {
       int feature = hashes[f];
       long entry = found[f];
       int at = feature & mask;
@@ -164,22 +254,66 @@ public final class Weights implements Scorer {
         at = (at + 1) & mask;
         entry = entries[at];
       }
-      if ((entry & ELSEWHERE) != 0) {
-        int place = (int) entry & Integer.MAX_VALUE;
-        found[distant++] = (long) place << 32 | runs[place];
-      } else {
+      if ((entry & ELSEWHERE) == 0) {
         // An entry of nothing adds nothing.
-        sums[(int) (entry >>> 24) & 0x7F] += (byte) (entry >>> 16);
-        sums[(int) (entry >>> 8) & 0x7F] += (byte) entry;
+        addPair((int) entry >> 16, packed, base);
+        addPair((short) entry, packed, base);
+      } else {
+        int isRow = (int) (entry >>> 30) & 1;
+        runPlace[runsFound] = (int) entry;
+        rowPlace[rowsFound] = (int) entry & (int) (ROW - 1);
+        runsFound += 1 - isRow;
+        rowsFound += isRow;
       }
     }
-    return distant;
+    row.runs = runsFound;
+    row.rows = rowsFound;
   }
 
-  private void addRow(int from, int[] candidates, int count, int[] sums) {
-    for (int k = 0; k < count; k++) {
-      int c = candidates[k];
-      sums[c] += runs[from + c];
+  /** Asks for all that is wanted before any of it is used. */
+  private void touch(FeatureRow row) {
+    long asked = 0;
+    for (int f = 0; f < row.runs; f++) {
+      asked += runs[row.runPlace[f] & (1 << LENGTH) - 1];
     }
+    for (int f = 0; f < row.rows; f++) {
+      int place = row.rowPlace[f];
+      asked += rows[place] + rows[place + width / 2];
+    }
+    row.asked = asked;
+  }
+
+  private void addRuns(FeatureRow row, long[] packed) {
+    for (int f = 0; f < row.runs; f++) {
+      int entry = row.runPlace[f];
+      int base = row.runBase[f];
+      int place = entry & (1 << LENGTH) - 1;
+      int end = place + (entry >>> LENGTH & 15);
+      for (int k = place; k < end; k += 4) {
+        addPair(runs[k], packed, base);
+        addPair(runs[k + 1], packed, base);
+        addPair(runs[k + 2], packed, base);
+        addPair(runs[k + 3], packed, base);
+      }
+    }
+  }
+
+  private void addRows(FeatureRow row, long[] packed) {
+    for (int f = 0; f < row.rows; f++) {
+      int place = row.rowPlace[f];
+      int base = row.rowBase[f];
+      for (int k = 0; k < width; k += STEP) {
+        packed[base + k] += rows[place + k];
+        packed[base + k + 1] += rows[place + k + 1];
+        packed[base + k + 2] += rows[place + k + 2];
+        packed[base + k + 3] += rows[place + k + 3];
+        packed[base + k + 4] += rows[place + k + 4];
+      }
+    }
+  }
+
+  private static void addPair(int pair, long[] packed, int base) {
+    int outcome = pair >> 8 & 0x7F;
+    packed[base + WORD[outcome]] += (long) (byte) pair << SHIFT[outcome];
   }
 }
