@@ -32,14 +32,13 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:written", "1:nothing found", "2:wrong use", "3:could not be written"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur case fnd-5d0c41f0a92e7b36c8d1-1f7a09c4 --out shells.html",
       "  rapporteur case Libya",
       "  rapporteur case shells --type AID --as-of 2024-06-30",
-      "  rapporteur verify shells.html       whether its quotes and hashes still hold",
-      "",
-      "Exit status: 0 written, 1 nothing found, 2 wrong use, 3 could not be written."
+      "  rapporteur verify shells.html       whether its quotes and hashes still hold"
     })
 final class CaseCommand implements Callable<Integer> {
 
@@ -61,8 +60,9 @@ final class CaseCommand implements Callable<Integer> {
 
   @Option(
       names = "--limit",
+      paramLabel = "N",
       defaultValue = "60",
-      description = "Most claims of a name or search, the newest first.")
+      description = "Most claims of a name or search, the newest first. Default: ${DEFAULT-VALUE}.")
   int limit;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();

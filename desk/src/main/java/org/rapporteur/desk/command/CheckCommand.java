@@ -32,14 +32,13 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:findings shown", "1:no finding", "2:wrong use"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur check",
       "  rapporteur check shells --actor \"North Korea\" --as-of 2024-06-30",
       "  rapporteur check --regime un-libya --fit within --format jsonl",
-      "  rapporteur check --regimes my-rules/",
-      "",
-      "Exit status: 0 findings shown, 1 none, 2 wrong use."
+      "  rapporteur check --regimes my-rules/"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -59,13 +58,22 @@ final class CheckCommand implements Callable<Integer> {
       description = "Only these regimes, such as un-libya.")
   Set<String> regimes = Set.of();
 
-  @Option(names = "--fit", split = ",", description = "Only ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--fit",
+      paramLabel = "FIT",
+      completionCandidates = Words.Fits.class,
+      split = ",",
+      description = "Only ${COMPLETION-CANDIDATES}.")
   Set<Fit> fits = EnumSet.allOf(Fit.class);
 
   @Option(names = "--list", description = "List the regimes and their paragraphs instead.")
   boolean list;
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   FindingForm format = FindingForm.table;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();

@@ -30,13 +30,12 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:shown", "1:nothing to compare", "2:wrong use"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur compare",
       "  rapporteur compare clm-0f3a9b1c2d4e5f607182",
-      "  rapporteur compare clm-0f3a9b1c2d4e5f607182 --as-of 2024-06-19 --format json",
-      "",
-      "Exit status: 0 shown, 1 nothing to compare, 2 wrong use."
+      "  rapporteur compare clm-0f3a9b1c2d4e5f607182 --as-of 2024-06-19 --format json"
     })
 final class CompareCommand implements Callable<Integer> {
 
@@ -46,10 +45,18 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", description = "What was known by this day.")
   @Nullable LocalDate asOf;
 
-  @Option(names = "--limit", defaultValue = "20", description = "Most contradictions to show.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Most contradictions to show. Default: ${DEFAULT-VALUE}.")
   int limit;
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Answer format = Answer.table;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();

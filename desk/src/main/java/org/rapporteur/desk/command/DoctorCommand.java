@@ -23,18 +23,22 @@ import picocli.CommandLine.Option;
     description = "Tells what is installed, where the ledger is and whether it holds.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {
+      "0:all is well, or nothing was read yet",
+      "1:the ledger is damaged or unreachable",
+      "2:wrong use"
+    },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  rapporteur doctor",
-      "  rapporteur doctor --ledger case.db --format json",
-      "",
-      "Exit status: 0 all is well or nothing was read yet, 1 the ledger is damaged or unreachable."
-    })
+    footer = {"  rapporteur doctor", "  rapporteur doctor --ledger case.db --format json"})
 final class DoctorCommand implements Callable<Integer> {
 
   private static final int SHOWN = 5;
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Answer format = Answer.table;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();

@@ -36,13 +36,12 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:written", "1:no claim to write", "2:wrong use", "3:could not be written"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur export jsonl --out claims.jsonl",
       "  rapporteur export csv missile --type AID --out aid.csv",
-      "  rapporteur export --accepted --format jsonl",
-      "",
-      "Exit status: 0 written, 1 no claim to write, 2 wrong use, 3 could not be written."
+      "  rapporteur export --accepted --format jsonl"
     })
 final class ExportCommand implements Callable<Integer> {
 

@@ -28,14 +28,13 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:found", "1:nothing found", "2:wrong use"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur find missile",
       "  rapporteur find --type AID --actor \"North Korea\" --at-least 1000",
       "  rapporteur find --entity Libya --during 2024-01/2024-06 --stance estimated",
-      "  rapporteur find --overdue --as-of 2024-07-01",
-      "",
-      "Exit status: 0 found, 1 nothing found, 2 wrong use."
+      "  rapporteur find --overdue --as-of 2024-07-01"
     })
 final class FindCommand implements Callable<Integer> {
 
@@ -49,7 +48,11 @@ final class FindCommand implements Callable<Integer> {
       description = "Plans whose time is over and of which no outcome is known; takes no words.")
   boolean overdue;
 
-  @Option(names = "--limit", defaultValue = "20", description = "Most claims to show.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Most claims to show. Default: ${DEFAULT-VALUE}.")
   int limit;
 
   @Option(
@@ -58,7 +61,11 @@ final class FindCommand implements Callable<Integer> {
       description = "Go on behind the page that ended with this cursor.")
   @Nullable String after;
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Format format = Format.table;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();

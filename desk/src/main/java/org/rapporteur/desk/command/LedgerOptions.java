@@ -16,7 +16,8 @@ final class LedgerOptions {
       paramLabel = "FILE|URL",
       description = {
         "The ledger: a file, or postgresql://user:password@host/database.",
-        "Default: $RAPPORTEUR_LEDGER, else ~/.local/share/rapporteur/ledger.db"
+        "Default: $RAPPORTEUR_LEDGER, else \"ledger = …\" in ~/.config/rapporteur/config, else"
+            + " ~/.local/share/rapporteur/ledger.db"
       })
   @Nullable String ledger;
 
@@ -46,13 +47,10 @@ final class LedgerOptions {
     return Ledger.open(place);
   }
 
-  private String place() {
+  /** Where it is: as said, else where programs of this user keep their data. */
+  String place() {
     if (ledger != null) {
       return ledger;
-    }
-    String variable = System.getenv("RAPPORTEUR_LEDGER");
-    if (variable != null && !variable.isBlank()) {
-      return variable;
     }
     String data = System.getenv("XDG_DATA_HOME");
     Path home =

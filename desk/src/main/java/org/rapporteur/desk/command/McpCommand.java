@@ -17,6 +17,11 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {
+      "0:the client closed its stream",
+      "1:the ledger could not be opened",
+      "2:wrong use"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur mcp",

@@ -51,6 +51,7 @@ final class QueryOptions {
       names = "--stance",
       split = ",",
       paramLabel = "STANCE",
+      completionCandidates = Words.Stances.class,
       description = "${COMPLETION-CANDIDATES}")
   Set<Stance> stances = EnumSet.noneOf(Stance.class);
 

@@ -1,8 +1,12 @@
 package org.rapporteur.desk.command;
 
 import java.io.PrintWriter;
+import java.util.Map;
+import org.rapporteur.desk.output.Ink;
+import org.rapporteur.desk.web.Tokens;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command line as a whole: its subcommands, its version, how faults are told. */
 @Command(
@@ -17,6 +21,7 @@ import picocli.CommandLine.Command;
       FindCommand.class,
       ShowCommand.class,
       WhoCommand.class,
+      TimelineCommand.class,
       CompareCommand.class,
       CheckCommand.class,
       CaseCommand.class,
@@ -28,7 +33,15 @@ import picocli.CommandLine.Command;
       DoctorCommand.class,
       ServeCommand.class,
       TokenCommand.class,
-      McpCommand.class
+      McpCommand.class,
+      CompletionCommand.class,
+      ManualCommand.class
+    },
+    exitCodeList = {
+      "0:done",
+      "1:nothing found, or a check fell short",
+      "2:wrong use",
+      "3:a source could not be read"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -39,19 +52,53 @@ import picocli.CommandLine.Command;
     })
 public final class RapporteurCommand implements Runnable {
 
+  private final Map<String, String> environment;
+  private final Settings settings;
+
+  @CommandLine.Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  CommandLine.Model.CommandSpec spec;
+
+  private RapporteurCommand(Map<String, String> environment) {
+    this.environment = environment;
+    this.settings = new Settings(environment);
+  }
+
+  /** Who may use the server from other machines. */
+  Tokens tokens() {
+    return new Tokens(Tokens.standard(environment));
+  }
+
   /** The command line, ready to execute arguments. */
   public static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new RapporteurCommand());
+    return commandLine(System.getenv());
+  }
+
+  static CommandLine commandLine(Map<String, String> environment) {
+    RapporteurCommand command = new RapporteurCommand(environment);
+    CommandLine line = new CommandLine(command);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setDefaultValueProvider(command.settings);
+    // picocli would colour whatever Java takes for a console, which since Java 22 is also a pipe.
+    boolean colours = Ink.forStandardOutput().hasColours();
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler(RapporteurCommand::wrongUse);
     line.setExecutionExceptionHandler(RapporteurCommand::failed);
+    headings(line);
     return line;
   }
 
-  /** Without a subcommand: the help. */
+  private static void headings(CommandLine line) {
+    line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n");
+    line.getSubcommands().values().forEach(RapporteurCommand::headings);
+  }
+
+  /** Without a subcommand: something worth seeing, and what to type next. */
   @Override
   public void run() {
-    new CommandLine(new RapporteurCommand()).usage(System.out);
+    LedgerOptions ledger = new LedgerOptions();
+    ledger.ledger = settings.value("ledger");
+    new Welcome(spec.commandLine().getOut(), Ink.forStandardOutput()).show(ledger);
   }
 
   private static int wrongUse(CommandLine.ParameterException e, String[] args) {

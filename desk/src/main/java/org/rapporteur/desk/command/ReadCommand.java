@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:done", "2:wrong use", "3:a source could not be read (the others were)"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur read samples/",
@@ -43,9 +44,7 @@ import picocli.CommandLine.Parameters;
       "  rapporteur read --published 2024-06-17 page.txt",
       "  rapporteur read https://example.org/news/envoy-leaves",
       "  rapporteur read crawl/news.warc.gz",
-      "  pbpaste | rapporteur read --no-keep -",
-      "",
-      "Exit status: 0 done, 2 wrong use, 3 a source could not be read (the others were)."
+      "  pbpaste | rapporteur read --no-keep -"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -54,8 +53,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Format format = Format.table;
 
   @Option(

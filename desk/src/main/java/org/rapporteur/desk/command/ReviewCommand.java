@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:recorded or shown", "1:not in the ledger", "2:wrong use"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur review clm-0f3a9b1c2d4e5f607182 accept",
@@ -41,9 +42,7 @@ import picocli.CommandLine.Parameters;
       "  rapporteur review clm-0f3a9b1c2d4e5f607182 edit --field mode --value arms",
       "  rapporteur review clm-0f3a9b1c2d4e5f607182 merge clm-1a2b3c4d5e6f70819203",
       "  rapporteur review",
-      "  rapporteur review \"Shin Wonsik\" merge \"Shin Won-sik\" --note \"one minister\"",
-      "",
-      "Exit status: 0 recorded or shown, 1 not in the ledger, 2 wrong use."
+      "  rapporteur review \"Shin Wonsik\" merge \"Shin Won-sik\" --note \"one minister\""
     })
 final class ReviewCommand implements Callable<Integer> {
 
@@ -78,22 +77,42 @@ final class ReviewCommand implements Callable<Integer> {
       description = "The other claim or name of merge, split and refuse.")
   @Nullable String other;
 
-  @Option(names = "--field", defaultValue = "", description = "The field that edit changes.")
+  @Option(
+      names = "--field",
+      paramLabel = "FIELD",
+      defaultValue = "",
+      description = "The field that edit changes.")
   String field = "";
 
-  @Option(names = "--value", defaultValue = "", description = "Its new value.")
+  @Option(
+      names = "--value",
+      paramLabel = "VALUE",
+      defaultValue = "",
+      description = "Its new value.")
   String value = "";
 
-  @Option(names = "--by", defaultValue = "${sys:user.name}", description = "Who decides.")
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      defaultValue = "${sys:user.name}",
+      description = "Who decides.")
   String by = "";
 
-  @Option(names = "--note", defaultValue = "", description = "Why.")
+  @Option(names = "--note", paramLabel = "WORDS", defaultValue = "", description = "Why.")
   String note = "";
 
-  @Option(names = "--limit", defaultValue = "20", description = "Most suggestions to show.")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Most suggestions to show. Default: ${DEFAULT-VALUE}.")
   int limit;
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Answer format = Answer.table;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();

@@ -82,6 +82,7 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:measured", "2:wrong use, or no such file", "3:the file could not be read"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur score gold.jsonl",
@@ -105,7 +106,7 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text or json (default: ${DEFAULT-VALUE})")
+      description = "text or json. Default: ${DEFAULT-VALUE}.")
   String format = "text";
 
   @Option(

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.rapporteur.desk.web.Tokens;
 import org.rapporteur.desk.web.WebServer;
 import org.rapporteur.ledger.Ledger;
 import picocli.CommandLine;
@@ -26,6 +25,7 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"1:could not start, as on an address without tokens", "2:wrong use"},
     footerHeading = "%nExamples:%n",
     footer = {"  rapporteur serve", "  rapporteur serve --port 9000 --ledger case.db"})
 final class ServeCommand implements Callable<Integer> {
@@ -36,18 +36,24 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--host",
+      paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
       description = "Address to serve on. Default: ${DEFAULT-VALUE}, this machine only.")
   String host = "127.0.0.1";
 
   @Option(
       names = "--port",
+      paramLabel = "N",
       defaultValue = "8080",
       description = "Default: ${DEFAULT-VALUE}; 0 for any free one.")
   int port;
 
   @CommandLine.Mixin EngineOptions engine = new EngineOptions();
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
+
+  @CommandLine.ParentCommand
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  RapporteurCommand root;
 
   @CommandLine.Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -58,8 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     quiet();
     PrintWriter err = spec.commandLine().getErr();
     try (Ledger open = ledger.open();
-        WebServer server =
-            WebServer.start(open, engine.reader(), host, port, new Tokens(Tokens.standard()))) {
+        WebServer server = WebServer.start(open, engine.reader(), host, port, root.tokens())) {
       err.println("Open " + server.address() + " in a browser. Stop with Ctrl-C.");
       err.flush();
       new CountDownLatch(1).await();

@@ -23,12 +23,11 @@ import picocli.CommandLine.Parameters;
     description = "Shows a claim (clm-…) or an article with all its claims (art-…).",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:shown", "1:not in the ledger", "2:wrong use"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur show clm-0f3a9b1c2d4e5f607182",
-      "  rapporteur show art-91ab0c2d3e4f5a6b7c8d --format json",
-      "",
-      "Exit status: 0 shown, 1 not in the ledger, 2 wrong use."
+      "  rapporteur show art-91ab0c2d3e4f5a6b7c8d --format json"
     })
 final class ShowCommand implements Callable<Integer> {
 
@@ -38,7 +37,11 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", description = "If it was known by this day.")
   @Nullable LocalDate asOf;
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Format format = Format.table;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();

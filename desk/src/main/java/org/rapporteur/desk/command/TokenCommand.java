@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.rapporteur.desk.web.Role;
 import org.rapporteur.desk.web.Token;
-import org.rapporteur.desk.web.Tokens;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +23,7 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"2:wrong use: say add, list or remove"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur token add ada --role reviewer",
@@ -36,7 +36,9 @@ final class TokenCommand implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   CommandLine.Model.CommandSpec spec;
 
-  private final Tokens tokens = new Tokens(Tokens.standard());
+  @CommandLine.ParentCommand
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  RapporteurCommand root;
 
   @Override
   public void run() {
@@ -46,23 +48,34 @@ final class TokenCommand implements Runnable {
   @Command(
       name = "add",
       description = "Makes a token and prints it; it cannot be shown again.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      exitCodeList = {"0:made", "1:it exists already or cannot be written", "2:wrong use"},
+      footerHeading = "%nExamples:%n",
+      footer = "  rapporteur token add ada --role reviewer")
   int add(
       @Parameters(paramLabel = "NAME", description = "Whose it is.") String name,
       @Option(
               names = "--role",
+              paramLabel = "ROLE",
+              completionCandidates = Words.Roles.class,
               defaultValue = "READER",
               description = "${COMPLETION-CANDIDATES}. Default: reader.")
           Role role)
       throws IOException {
-    out().println(tokens.add(name, role, LocalDate.now(ZoneOffset.UTC)));
+    out().println(root.tokens().add(name, role, LocalDate.now(ZoneOffset.UTC)));
     err().println("Give it to " + name + "; it is not kept and cannot be shown again.");
     return ExitCode.DONE;
   }
 
-  @Command(name = "list", description = "Shows who has a token.", mixinStandardHelpOptions = true)
+  @Command(
+      name = "list",
+      description = "Shows who has a token.",
+      mixinStandardHelpOptions = true,
+      exitCodeList = {"0:shown", "1:there are none", "2:wrong use"},
+      footerHeading = "%nExamples:%n",
+      footer = "  rapporteur token list")
   int list() throws IOException {
-    List<Token> all = tokens.list();
+    List<Token> all = root.tokens().list();
     for (Token token : all) {
       out().printf("%-24s %-9s since %s%n", token.name(), token.role().word(), token.made());
     }
@@ -77,10 +90,13 @@ final class TokenCommand implements Runnable {
       name = "remove",
       aliases = "revoke",
       description = "Takes a token back, at once.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      exitCodeList = {"0:taken back", "1:there is none of this name", "2:wrong use"},
+      footerHeading = "%nExamples:%n",
+      footer = "  rapporteur token remove ada")
   int remove(@Parameters(paramLabel = "NAME", description = "Whose it is.") String name)
       throws IOException {
-    if (!tokens.remove(name)) {
+    if (!root.tokens().remove(name)) {
       err().println("There is no token for " + name + ".");
       return ExitCode.NOTHING_FOUND;
     }

@@ -34,18 +34,26 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {
+      "0:all holds",
+      "1:something does not (the differences are printed)",
+      "2:wrong use",
+      "3:the case file could not be read"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur verify",
       "  rapporteur verify --ledger case.db",
       "  rapporteur verify case-libya.html",
-      "  rapporteur verify case-libya.html --articles samples/",
-      "",
-      "Exit status: 0 all holds, 1 something does not (the differences are printed)."
+      "  rapporteur verify case-libya.html --articles samples/"
     })
 final class VerifyCommand implements Callable<Integer> {
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Answer format = Answer.table;
 
   @Parameters(paramLabel = "FILE", arity = "0..1", description = "A case file's HTML page.")

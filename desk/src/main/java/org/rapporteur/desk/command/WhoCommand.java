@@ -30,20 +30,19 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:printed", "1:not known", "2:wrong use"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur who \"Hayk Terzian\"",
       "  rapporteur who Libya --as-of 2024-03-01",
-      "  rapporteur who Norway --office \"defence minister\" --on 2023-11-05",
-      "",
-      "Exit status: 0 printed, 1 not known, 2 wrong use."
+      "  rapporteur who Norway --office \"defence minister\" --on 2023-11-05"
     })
 final class WhoCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name or an entity's id.")
   List<String> name = new ArrayList<>();
 
-  @Option(names = "--office", description = "Who held this office of NAME.")
+  @Option(names = "--office", paramLabel = "OFFICE", description = "Who held this office of NAME.")
   @Nullable String office;
 
   @Option(
@@ -55,7 +54,11 @@ final class WhoCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", description = "What was known by this day.")
   @Nullable LocalDate asOf;
 
-  @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Answer format = Answer.table;
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();

@@ -1,11 +1,10 @@
 package org.rapporteur.desk.mcp;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.rapporteur.desk.output.EntityJson;
 import org.rapporteur.desk.output.FindingJson;
+import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.desk.output.KeptClaimJson;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
@@ -21,14 +20,10 @@ import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Stance;
 import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.reading.json.ClaimJson;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The four tools: each answers in JSON with the quoted words and their offsets. */
 final class DeskTools {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final int MOST = 100;
   private static final int CHECKED = 600;
   private static final int LONGEST = 1_000_000;
@@ -58,7 +53,7 @@ final class DeskTools {
       ledger.link();
     }
     ClaimJson claims = new ClaimJson(reading.article(), reading.engine());
-    return object(
+    return JsonDocument.of(
         json -> {
           json.writeStringProperty("article", reading.article().id());
           json.writeBooleanProperty("kept", given.yes("keep"));
@@ -71,18 +66,9 @@ final class DeskTools {
   /** Claims of the ledger, newest publication first. */
   String find(Arguments given) {
     Page page = ledger.find(query(given).limit(given.number("limit", 20, MOST)).build());
-    KeptClaimJson kept = new KeptClaimJson();
-    return object(
+    return JsonDocument.of(
         json -> {
-          json.writeArrayPropertyStart("claims");
-          for (KeptClaim claim : page.claims()) {
-            json.writeStartObject();
-            json.writeStringProperty("sentence", claim.sentence());
-            json.writeName("claim");
-            kept.write(json, claim);
-            json.writeEndObject();
-          }
-          json.writeEndArray();
+          new KeptClaimJson().array(json, "claims", page.claims());
           if (page.next() != null) {
             json.writeStringProperty("next", page.next());
           }
@@ -91,7 +77,7 @@ final class DeskTools {
 
   /** The dossier of an entity. */
   String who(Arguments given) {
-    return object(
+    return JsonDocument.of(
         json -> EntityJson.members(json, ledger.dossier(given.needed("name"), given.day("as_of"))));
   }
 
@@ -111,7 +97,7 @@ final class DeskTools {
     } while (next != null && findings.size() < limit && checked < CHECKED);
     String on = next;
     int looked = checked;
-    return object(
+    return JsonDocument.of(
         json -> {
           json.writeStringProperty("note", "Conditional findings, never a verdict.");
           json.writeNumberProperty("checked", looked);
@@ -141,15 +127,5 @@ final class DeskTools {
     }
     String entity = given.text("entity");
     return entity == null ? query : query.entity(entity);
-  }
-
-  private static String object(Consumer<JsonGenerator> body) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      body.accept(json);
-      json.writeEndObject();
-    }
-    return out.toString();
   }
 }

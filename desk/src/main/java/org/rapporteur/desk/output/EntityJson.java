@@ -1,10 +1,8 @@
 package org.rapporteur.desk.output;
 
 import java.util.List;
-import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.entity.Decision;
 import org.rapporteur.ledger.entity.Dossier;
-import org.rapporteur.ledger.entity.Known;
 import org.rapporteur.ledger.entity.Suggestion;
 import org.rapporteur.ledger.entity.Tenure;
 import tools.jackson.core.JsonGenerator;
@@ -16,18 +14,19 @@ public final class EntityJson {
 
   /** The members of a dossier. */
   public static void members(JsonGenerator json, Dossier dossier) {
-    known(json, "entity", dossier.entity());
+    JsonDocument.known(json, "entity", dossier.entity());
     json.writeArrayPropertyStart("names");
-    dossier.names().forEach(name -> object(json, name));
+    dossier.names().forEach(name -> JsonDocument.known(json, name));
     json.writeEndArray();
     JsonDocument.counts(json, "seen", dossier.seen());
     ties(json, "offices", dossier.offices());
     ties(json, "kin", dossier.kin());
     ties(json, "memberships", dossier.memberships());
     JsonDocument.counts(json, "actsByType", dossier.actsByType());
-    claims(json, "acts", dossier.acts());
-    claims(json, "received", dossier.received());
-    claims(json, "statements", dossier.statements());
+    KeptClaimJson claims = new KeptClaimJson();
+    claims.array(json, "acts", dossier.acts());
+    claims.array(json, "received", dossier.received());
+    claims.array(json, "statements", dossier.statements());
     json.writeNumberProperty("statementCount", dossier.statementCount());
     JsonDocument.counts(json, "counterparts", dossier.counterparts());
   }
@@ -37,9 +36,9 @@ public final class EntityJson {
     json.writeArrayPropertyStart(name);
     for (Tenure tenure : tenures) {
       json.writeStartObject();
-      known(json, "person", tenure.person());
+      JsonDocument.known(json, "person", tenure.person());
       json.writeStringProperty("office", tenure.office());
-      known(json, "organisation", tenure.organisation());
+      JsonDocument.known(json, "organisation", tenure.organisation());
       json.writeStringProperty("since", tenure.since());
       JsonDocument.string(json, "until", tenure.until());
       json.writeBooleanProperty("told", tenure.told());
@@ -54,8 +53,8 @@ public final class EntityJson {
     json.writeArrayPropertyStart(name);
     for (Suggestion suggestion : suggestions) {
       json.writeStartObject();
-      known(json, "one", suggestion.one());
-      known(json, "other", suggestion.other());
+      JsonDocument.known(json, "one", suggestion.one());
+      JsonDocument.known(json, "other", suggestion.other());
       json.writeNumberProperty("score", suggestion.score());
       JsonDocument.strings(json, "reasons", suggestion.reasons());
       json.writeEndObject();
@@ -94,25 +93,5 @@ public final class EntityJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void claims(JsonGenerator json, String name, List<KeptClaim> claims) {
-    KeptClaimJson form = new KeptClaimJson();
-    json.writeArrayPropertyStart(name);
-    claims.forEach(claim -> form.write(json, claim));
-    json.writeEndArray();
-  }
-
-  private static void known(JsonGenerator json, String name, Known known) {
-    json.writeName(name);
-    object(json, known);
-  }
-
-  private static void object(JsonGenerator json, Known known) {
-    json.writeStartObject();
-    json.writeStringProperty("id", known.id());
-    json.writeStringProperty("name", known.name());
-    json.writeStringProperty("type", known.type());
-    json.writeEndObject();
   }
 }

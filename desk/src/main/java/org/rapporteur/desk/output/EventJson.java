@@ -20,12 +20,7 @@ public final class EventJson {
     for (Event.Telling telling : event.accounts()) {
       json.writeStartObject();
       json.writeNumberProperty("origin", telling.origin());
-      JsonDocument.string(json, "publisher", telling.claim().article().publisher());
-      var published = telling.claim().article().published();
-      JsonDocument.string(json, "published", published == null ? null : published.edtf());
-      json.writeStringProperty("words", telling.claim().sentence());
-      json.writeName("claim");
-      claims.write(json, telling.claim());
+      claims.members(json, telling.claim());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -35,17 +30,20 @@ public final class EventJson {
   /** An array of links. */
   public static void links(JsonGenerator json, String name, List<Link> links) {
     json.writeArrayPropertyStart(name);
-    for (Link link : links) {
-      json.writeStartObject();
-      json.writeStringProperty("kind", link.kind().word());
-      json.writeStringProperty("earlier", link.earlier());
-      json.writeStringProperty("later", link.later());
-      json.writeStringProperty("field", link.field());
-      json.writeStringProperty("rule", link.rule());
-      json.writeStringProperty("reason", link.reason());
-      json.writeNumberProperty("severity", link.severity());
-      json.writeEndObject();
-    }
+    links.forEach(link -> link(json, link));
     json.writeEndArray();
+  }
+
+  /** One link. */
+  private static void link(JsonGenerator json, Link link) {
+    json.writeStartObject();
+    json.writeStringProperty("kind", link.kind().word());
+    json.writeStringProperty("earlier", link.earlier());
+    json.writeStringProperty("later", link.later());
+    json.writeStringProperty("field", link.field());
+    json.writeStringProperty("rule", link.rule());
+    json.writeStringProperty("reason", link.reason());
+    json.writeNumberProperty("severity", link.severity());
+    json.writeEndObject();
   }
 }

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.entity.Known;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -16,32 +17,58 @@ public final class JsonDocument {
 
   private JsonDocument() {}
 
-  /** Prints an object whose members {@code body} writes. */
-  public static void print(PrintWriter out, Consumer<JsonGenerator> body) {
+  /** An object whose members {@code body} writes, without a line end. */
+  public static String of(Consumer<JsonGenerator> body) {
     StringWriter words = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), words)) {
       json.writeStartObject();
       body.accept(json);
       json.writeEndObject();
     }
-    out.print(words);
+    return words.toString();
+  }
+
+  /** Prints an object whose members {@code body} writes. */
+  public static void print(PrintWriter out, Consumer<JsonGenerator> body) {
+    out.print(of(body));
     out.print('\n');
     out.flush();
   }
 
-  static void counts(JsonGenerator json, String name, Map<String, Long> counts) {
+  /** An entity as {@code id}, {@code name} and {@code type}, or null. */
+  public static void known(JsonGenerator json, String name, @Nullable Known known) {
+    json.writeName(name);
+    if (known == null) {
+      json.writeNull();
+    } else {
+      known(json, known);
+    }
+  }
+
+  static void known(JsonGenerator json, Known known) {
+    json.writeStartObject();
+    json.writeStringProperty("id", known.id());
+    json.writeStringProperty("name", known.name());
+    json.writeStringProperty("type", known.type());
+    json.writeEndObject();
+  }
+
+  /** An object of counts. */
+  public static void counts(JsonGenerator json, String name, Map<String, Long> counts) {
     json.writeObjectPropertyStart(name);
     counts.forEach(json::writeNumberProperty);
     json.writeEndObject();
   }
 
-  static void strings(JsonGenerator json, String name, Iterable<String> values) {
+  /** An array of strings. */
+  public static void strings(JsonGenerator json, String name, Iterable<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(json::writeString);
     json.writeEndArray();
   }
 
-  static void string(JsonGenerator json, String name, @Nullable String value) {
+  /** A string or null. */
+  public static void string(JsonGenerator json, String name, @Nullable String value) {
     if (value == null) {
       json.writeNullProperty(name);
     } else {

@@ -45,6 +45,31 @@ public final class KeptClaimJson {
     form.write(json, kept.claim(), more -> reviews(more, kept.reviews()));
   }
 
+  /** An array of claims, each with {@link #members}. */
+  public void array(JsonGenerator json, String name, List<KeptClaim> kept) {
+    json.writeArrayPropertyStart(name);
+    for (KeptClaim one : kept) {
+      json.writeStartObject();
+      members(json, one);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The claim's sentence, where its article came from, and the claim, as members of an object. */
+  public void members(JsonGenerator json, KeptClaim kept) {
+    Article from = kept.article();
+    json.writeStringProperty("sentence", kept.sentence());
+    json.writeStringProperty("ref", from.ref());
+    JsonDocument.string(json, "title", from.title());
+    JsonDocument.string(json, "publisher", from.publisher());
+    JsonDocument.string(json, "url", from.url());
+    JsonDocument.string(
+        json, "published", from.published() == null ? null : from.published().edtf());
+    json.writeName("claim");
+    write(json, kept);
+  }
+
   /** Writes the member {@code reviews}, unless nobody has decided anything. */
   public static void reviews(JsonGenerator json, List<Review> reviews) {
     if (reviews.isEmpty()) {

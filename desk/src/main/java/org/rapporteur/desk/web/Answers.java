@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.ledger.Ledger;
 import tools.jackson.core.JsonGenerator;
 
@@ -100,7 +101,7 @@ final class Answers implements AutoCloseable {
 
   private static Answer make(String stamp, Consumer<JsonGenerator> body) {
     long begin = System.currentTimeMillis();
-    String text = JsonAnswer.written(body);
+    String text = JsonDocument.of(body);
     long end = System.currentTimeMillis();
     return new Answer(stamp, text, end, end - begin, end, body);
   }

@@ -3,6 +3,7 @@ package org.rapporteur.desk.web;
 import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.survey.Headline;
@@ -39,15 +40,15 @@ final class ArticlesApi {
             json.writeStartObject();
             json.writeStringProperty("id", headline.id());
             json.writeStringProperty("ref", headline.ref());
-            JsonAnswer.string(json, "title", headline.title());
-            JsonAnswer.string(json, "publisher", headline.publisher());
-            JsonAnswer.string(json, "published", headline.published());
+            JsonDocument.string(json, "title", headline.title());
+            JsonDocument.string(json, "publisher", headline.publisher());
+            JsonDocument.string(json, "published", headline.published());
             json.writeNumberProperty("claims", headline.claims());
             json.writeEndObject();
           }
           json.writeEndArray();
           boolean more = found.size() > limit;
-          JsonAnswer.string(json, "next", more ? "" + shown.get(limit - 1).key() : null);
+          JsonDocument.string(json, "next", more ? "" + shown.get(limit - 1).key() : null);
         });
   }
 

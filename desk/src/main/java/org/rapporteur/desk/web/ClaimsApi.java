@@ -1,11 +1,13 @@
 package org.rapporteur.desk.web;
 
 import io.javalin.http.Context;
+import org.rapporteur.desk.output.EventJson;
+import org.rapporteur.desk.output.JsonDocument;
+import org.rapporteur.desk.output.KeptClaimJson;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.Page;
-import org.rapporteur.ledger.link.Link;
 import org.rapporteur.ledger.review.Review;
 import org.rapporteur.ledger.survey.Scope;
 import org.rapporteur.reading.Article;
@@ -33,8 +35,8 @@ final class ClaimsApi {
         request,
         json -> {
           Page page = page(scope);
-          new KeptJson(json).array("claims", page.claims());
-          JsonAnswer.string(json, "next", page.next());
+          new KeptClaimJson().array(json, "claims", page.claims());
+          JsonDocument.string(json, "next", page.next());
         });
   }
 
@@ -56,16 +58,14 @@ final class ClaimsApi {
     answers.object(
         request,
         json -> {
-          new KeptJson(json).members(kept);
+          new KeptClaimJson().members(json, kept);
           json.writeStringProperty("readAt", kept.readAt());
           json.writeBooleanProperty("current", kept.current());
           context(json, kept);
           json.writeArrayPropertyStart("reviews");
           ledger.reviews(id).forEach(review -> review(json, review));
           json.writeEndArray();
-          json.writeArrayPropertyStart("links");
-          ledger.links(id).forEach(link -> link(json, link));
-          json.writeEndArray();
+          EventJson.links(json, "links", ledger.links(id));
         });
   }
 
@@ -106,18 +106,6 @@ final class ClaimsApi {
     json.writeStringProperty("by", review.by());
     json.writeStringProperty("at", review.at());
     json.writeStringProperty("note", review.note());
-    json.writeEndObject();
-  }
-
-  static void link(JsonGenerator json, Link link) {
-    json.writeStartObject();
-    json.writeStringProperty("kind", link.kind().word());
-    json.writeStringProperty("earlier", link.earlier());
-    json.writeStringProperty("later", link.later());
-    json.writeStringProperty("field", link.field());
-    json.writeStringProperty("rule", link.rule());
-    json.writeStringProperty("reason", link.reason());
-    json.writeNumberProperty("severity", link.severity());
     json.writeEndObject();
   }
 }

@@ -2,16 +2,15 @@ package org.rapporteur.desk.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.output.EntityJson;
+import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.entity.Dossier;
-import org.rapporteur.ledger.entity.Known;
 import org.rapporteur.ledger.survey.Counted;
 import org.rapporteur.reading.EntityType;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code /api/entities}: who and what the ledger knows, and the dossier of one. */
 final class EntitiesApi {
@@ -35,7 +34,7 @@ final class EntitiesApi {
           for (Counted counted :
               ledger.survey().entities(letters == null ? "" : letters, type, limit)) {
             json.writeStartObject();
-            JsonAnswer.known(json, "entity", counted.entity());
+            JsonDocument.known(json, "entity", counted.entity());
             json.writeNumberProperty("claims", counted.claims());
             json.writeEndObject();
           }
@@ -54,7 +53,7 @@ final class EntitiesApi {
   void dossier(Context request) {
     String id = request.pathParam("id");
     LocalDate asOf = Parameters.day(request, "as-of");
-    answers.object(request, json -> write(json, dossier(id, asOf)));
+    answers.object(request, json -> EntityJson.members(json, dossier(id, asOf)));
   }
 
   private Dossier dossier(String id, @Nullable LocalDate asOf) {
@@ -63,48 +62,5 @@ final class EntitiesApi {
     } catch (LedgerException e) {
       throw new ProblemException(404, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static void write(JsonGenerator json, Dossier dossier) {
-    JsonAnswer.known(json, "entity", dossier.entity());
-    json.writeArrayPropertyStart("names");
-    for (Known name : dossier.names()) {
-      json.writeStartObject();
-      json.writeStringProperty("id", name.id());
-      json.writeStringProperty("name", name.name());
-      json.writeStringProperty("type", name.type());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    JsonAnswer.counts(json, "seen", dossier.seen());
-    ties(json, "offices", dossier.offices());
-    ties(json, "kin", dossier.kin());
-    ties(json, "memberships", dossier.memberships());
-    JsonAnswer.counts(json, "actsByType", dossier.actsByType());
-    JsonAnswer.counts(json, "counterparts", dossier.counterparts());
-    KeptJson claims = new KeptJson(json);
-    claims.array("acts", dossier.acts());
-    claims.array("received", dossier.received());
-    claims.array("statements", dossier.statements());
-    json.writeNumberProperty("statementCount", dossier.statementCount());
-  }
-
-  private static void ties(JsonGenerator json, String name, List<Dossier.Tie> ties) {
-    json.writeArrayPropertyStart(name);
-    for (Dossier.Tie tie : ties) {
-      json.writeStartObject();
-      json.writeStringProperty("one", tie.one());
-      json.writeStringProperty("what", tie.what());
-      json.writeStringProperty("other", tie.other());
-      JsonAnswer.string(json, "told", tie.told());
-      json.writeStringProperty("firstReported", tie.firstReported());
-      json.writeStringProperty("lastReported", tie.lastReported());
-      JsonAnswer.string(json, "ended", tie.ended());
-      json.writeArrayPropertyStart("claims");
-      tie.claims().forEach(json::writeString);
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rapporteur.desk.output.JsonDocument;
+import org.rapporteur.desk.output.KeptClaimJson;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
 
@@ -57,7 +59,7 @@ final class EventsApi implements AutoCloseable {
       List<KeptClaim> fresh = clients.isEmpty() ? List.of() : ledger.survey().since(told, AT_ONCE);
       told = last;
       for (KeptClaim kept : fresh) {
-        String line = JsonAnswer.written(json -> new KeptJson(json).members(kept));
+        String line = JsonDocument.of(json -> new KeptClaimJson().members(json, kept));
         clients.forEach(client -> client.sendEvent("claim", line, kept.claim().id()));
       }
     } catch (RuntimeException e) {

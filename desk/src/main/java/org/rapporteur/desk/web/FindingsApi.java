@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.output.FindingJson;
+import org.rapporteur.desk.output.JsonDocument;
+import org.rapporteur.desk.output.KeptClaimJson;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
@@ -104,9 +106,9 @@ final class FindingsApi {
       claims.put(finding.claim().claim().id(), finding.claim());
     }
     json.writeEndArray();
-    new KeptJson(json).array("claims", List.copyOf(claims.values()));
+    new KeptClaimJson().array(json, "claims", List.copyOf(claims.values()));
     json.writeNumberProperty("checked", found.checked());
-    JsonAnswer.string(json, "next", found.next());
+    JsonDocument.string(json, "next", found.next());
   }
 
   void regimes(Context request) {

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.desk.output.EventJson;
+import org.rapporteur.desk.output.KeptClaimJson;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.link.Event;
@@ -41,23 +43,7 @@ final class LinksApi {
             .compare(id, Parameters.day(request, "as-of"))
             .orElseThrow(
                 () -> new ProblemException(404, "No current reading has a claim " + id + "."));
-    answers.object(
-        request,
-        json -> {
-          json.writeNumberProperty("origins", event.origins());
-          KeptJson kept = new KeptJson(json);
-          json.writeArrayPropertyStart("accounts");
-          for (Event.Telling telling : event.accounts()) {
-            json.writeStartObject();
-            json.writeNumberProperty("origin", telling.origin());
-            kept.members(telling.claim());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeArrayPropertyStart("links");
-          event.links().forEach(link -> ClaimsApi.link(json, link));
-          json.writeEndArray();
-        });
+    answers.object(request, json -> EventJson.members(json, event));
   }
 
   /** Links of one kind, newest first, with both claims. */
@@ -75,17 +61,16 @@ final class LinksApi {
         request,
         json -> {
           List<Link> links = ledger.links(kind, limit);
-          json.writeArrayPropertyStart("links");
-          links.forEach(link -> ClaimsApi.link(json, link));
-          json.writeEndArray();
+          EventJson.links(json, "links", links);
           Set<String> ids = new HashSet<>();
           links.forEach(
               link -> {
                 ids.add(link.earlier());
                 ids.add(link.later());
               });
-          new KeptJson(json)
+          new KeptClaimJson()
               .array(
+                  json,
                   "claims",
                   ids.stream().sorted().flatMap(id -> ledger.claim(id).stream()).toList());
         });

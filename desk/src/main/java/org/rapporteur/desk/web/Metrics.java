@@ -1,6 +1,8 @@
 package org.rapporteur.desk.web;
 
 import io.javalin.http.Context;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -37,7 +39,16 @@ final class Metrics {
     gauge(text, "rapporteur_claims", facts.claims());
     gauge(text, "rapporteur_ledger_bytes", facts.bytes());
     gauge(text, "rapporteur_heap_bytes", runtime.totalMemory() - runtime.freeMemory());
+    gauge(text, "rapporteur_heap_live_bytes", live());
     request.contentType("text/plain; version=0.0.4; charset=utf-8").result(text.toString());
+  }
+
+  /** What the last collection of garbage left; 0 before the first. */
+  private static long live() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+        .sum();
   }
 
   private static void gauge(StringBuilder text, String name, long value) {

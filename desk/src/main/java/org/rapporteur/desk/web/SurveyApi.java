@@ -4,13 +4,12 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.output.JsonDocument;
+import org.rapporteur.desk.output.SurveyJson;
 import org.rapporteur.ledger.Ledger;
-import org.rapporteur.ledger.survey.Cell;
-import org.rapporteur.ledger.survey.Chart;
 import org.rapporteur.ledger.survey.Edge;
 import org.rapporteur.ledger.survey.Layer;
 import org.rapporteur.ledger.survey.Scope;
@@ -44,7 +43,7 @@ final class SurveyApi {
           for (Map.Entry<String, Tally> type : survey.types(scope).entrySet()) {
             json.writeStartObject();
             json.writeStringProperty("type", type.getKey());
-            JsonAnswer.tally(json, type.getValue());
+            SurveyJson.tally(json, type.getValue());
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -62,7 +61,7 @@ final class SurveyApi {
     if (step == Step.DAY && !brief(scope.from(), scope.to())) {
       throw new ProblemException(400, "Days need \"at\" with two days at most ten years apart.");
     }
-    answers.object(request, json -> chart(json, survey.timeline(scope, by, step)));
+    answers.object(request, json -> SurveyJson.members(json, survey.timeline(scope, by, step)));
   }
 
   private static boolean brief(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -73,21 +72,6 @@ final class SurveyApi {
     return Parameters.given(request, "step") == null
         ? null
         : Parameters.one(request, "step", Step.class, Step.MONTH);
-  }
-
-  private static void chart(JsonGenerator json, Chart chart) {
-    json.writeStringProperty("step", chart.step().name().toLowerCase(Locale.ROOT));
-    json.writeArrayPropertyStart("cells");
-    for (Cell cell : chart.cells()) {
-      json.writeStartObject();
-      json.writeStringProperty("row", cell.row());
-      json.writeStringProperty("name", cell.name());
-      json.writeStringProperty("from", cell.from().toString());
-      json.writeStringProperty("to", cell.to().toString());
-      JsonAnswer.tally(json, cell.tally());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   void graph(Context request) {
@@ -103,10 +87,10 @@ final class SurveyApi {
     json.writeArrayPropertyStart(name);
     for (Edge edge : edges) {
       json.writeStartObject();
-      JsonAnswer.known(json, "from", edge.from());
-      JsonAnswer.known(json, "to", edge.to());
+      JsonDocument.known(json, "from", edge.from());
+      JsonDocument.known(json, "to", edge.to());
       json.writeBooleanProperty("mutual", edge.mutual());
-      JsonAnswer.tally(json, edge.tally());
+      SurveyJson.tally(json, edge.tally());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -121,15 +105,23 @@ final class SurveyApi {
           json.writeArrayPropertyStart("places");
           for (Spot spot : survey.places(scope, limit)) {
             json.writeStartObject();
-            JsonAnswer.known(json, "place", spot.place());
-            JsonAnswer.known(json, "country", spot.country());
-            JsonAnswer.number(json, "latitude", spot.latitude());
-            JsonAnswer.number(json, "longitude", spot.longitude());
-            JsonAnswer.tally(json, spot.tally());
+            JsonDocument.known(json, "place", spot.place());
+            JsonDocument.known(json, "country", spot.country());
+            number(json, "latitude", spot.latitude());
+            number(json, "longitude", spot.longitude());
+            SurveyJson.tally(json, spot.tally());
             json.writeEndObject();
           }
           json.writeEndArray();
           edges(json, "flows", survey.network(scope, Layer.ACTS, true, 80));
         });
+  }
+
+  private static void number(JsonGenerator json, String name, @Nullable Double value) {
+    if (value == null) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeNumberProperty(name, value);
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,12 +29,12 @@ public final class Tokens {
   }
 
   /** Where the file is unless {@code RAPPORTEUR_TOKENS} names another. */
-  public static Path standard() {
-    String named = System.getenv("RAPPORTEUR_TOKENS");
+  public static Path standard(Map<String, String> environment) {
+    String named = environment.get("RAPPORTEUR_TOKENS");
     if (named != null && !named.isBlank()) {
       return Path.of(named);
     }
-    String config = System.getenv("XDG_CONFIG_HOME");
+    String config = environment.get("XDG_CONFIG_HOME");
     Path folder =
         config == null || config.isBlank()
             ? Path.of(System.getProperty("user.home"), ".config")

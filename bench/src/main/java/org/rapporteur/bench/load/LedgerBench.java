@@ -1,8 +1,6 @@
-package org.rapporteur.ledger.bench;
+package org.rapporteur.bench.load;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,9 +17,9 @@ import org.rapporteur.reading.Stance;
 /**
  * Fills a ledger with claims and measures ingest and ten everyday queries.
  *
- * <pre>java -cp … org.rapporteur.ledger.bench.LedgerBench FILE-OR-URL CLAIMS</pre>
+ * <pre>java -cp … org.rapporteur.bench.load.LedgerBench FILE-OR-URL CLAIMS</pre>
  *
- * An existing file is measured without filling it again.
+ * An existing file is filled up to that number of claims.
  */
 public final class LedgerBench {
 
@@ -31,23 +29,25 @@ public final class LedgerBench {
 
   public static void main(String[] args) {
     int wanted = Integer.parseInt(args[1]);
-    boolean there = Files.exists(Path.of(args[0]));
-    ManyReadings many = new ManyReadings(42);
     try (Ledger ledger = Ledger.open(args[0])) {
-      if (!there) {
-        fill(ledger, many, wanted / ManyReadings.CLAIMS);
-      }
+      fill(ledger, wanted / ManyReadings.CLAIMS);
       System.out.println(ledger.facts());
       queries(ledger, new ManyReadings(42));
     }
   }
 
-  private static void fill(Ledger ledger, ManyReadings many, int articles) {
+  /** Keeps invented articles until there are so many; goes on where an earlier run stopped. */
+  static void fill(Ledger ledger, int articles) {
+    int there = (int) ledger.facts().articles();
+    ManyReadings many = new ManyReadings(42);
     long cpu = 0;
     long wall = 0;
     int step = Math.max(1, articles / 10);
     for (int i = 0; i < articles; i++) {
       var reading = many.next(i);
+      if (i < there) {
+        continue;
+      }
       long cpuBegin = cpu();
       long begin = System.nanoTime();
       ledger.keep(reading);
@@ -55,8 +55,8 @@ public final class LedgerBench {
       wall += System.nanoTime() - begin;
       if ((i + 1) % step == 0) {
         System.out.printf(
-            "%d articles: the last %d at %.0f a second of CPU, %.0f a second of time%n",
-            i + 1, step, step * 1e9 / cpu, step * 1e9 / wall);
+            "%d articles: the last at %.0f a second of CPU, %.0f a second of time%n",
+            i + 1, step * 1e9 / cpu, step * 1e9 / wall);
         cpu = 0;
         wall = 0;
       }

@@ -1,4 +1,4 @@
-package org.rapporteur.ledger.bench;
+package org.rapporteur.bench.load;
 
 import java.lang.management.ManagementFactory;
 import org.rapporteur.ledger.Ledger;
@@ -6,7 +6,7 @@ import org.rapporteur.ledger.Ledger;
 /**
  * Keeps and links readings, and prints what linking one article costs as the ledger grows.
  *
- * <pre>java -cp … org.rapporteur.ledger.bench.LinkBench FILE-OR-URL CLAIMS</pre>
+ * <pre>java -cp … org.rapporteur.bench.load.LinkBench FILE-OR-URL CLAIMS</pre>
  */
 public final class LinkBench {
 

@@ -1,4 +1,4 @@
-package org.rapporteur.ledger.bench;
+package org.rapporteur.bench.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
