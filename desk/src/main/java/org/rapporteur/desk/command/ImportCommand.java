@@ -35,6 +35,12 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {
+      "0:done",
+      "1:nothing new",
+      "2:wrong use",
+      "3:something could not be taken (the rest was)"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur import claims.jsonl",
@@ -42,10 +48,7 @@ import picocli.CommandLine.Parameters;
       "  rapporteur import polecat.jsonl",
       "  rapporteur import readings/                    what a cluster read (docs/cluster.md)",
       "  rapporteur import fights.csv --map type:=ASSAULT,actor=side_a,recipient=side_b,when=date",
-      "  rapporteur import events.csv --map type=kind,type.Battles=ASSAULT,actor=who",
-      "",
-      "Exit status: 0 done, 1 nothing new, 2 wrong use, 3 something could not be taken (the rest"
-          + " was)."
+      "  rapporteur import events.csv --map type=kind,type.Battles=ASSAULT,actor=who"
     })
 final class ImportCommand implements Callable<Integer> {
 

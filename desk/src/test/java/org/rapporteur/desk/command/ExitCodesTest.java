@@ -55,6 +55,12 @@ class ExitCodesTest {
     exits(0, "export", "csv", "--out", folder.resolve("all.csv").toString());
     exits(1, "export", "csv", "submarine");
     exits(3, "export", "csv", "--out", nowhere);
+    String claims = folder.resolve("claims.jsonl").toString();
+    assertThat(terminal.run("export", "jsonl", "--out", claims)).isZero();
+    String fresh = folder.resolve("fresh.db").toString();
+    exits(0, "import", claims, "--articles", page, "--ledger", fresh);
+    exits(1, "import", claims, "--articles", page, "--ledger", fresh);
+    exits(3, "import", write("broken.jsonl", "{broken\n"), "--ledger", fresh);
     exits(0, "verify", file);
     Files.writeString(
         Path.of(file),
