@@ -28,6 +28,7 @@ final class Assets {
           "network.js",
           "map.js",
           "who.js",
+          "kin.js",
           "compare.js",
           "check.js",
           "vendor/d3.js",

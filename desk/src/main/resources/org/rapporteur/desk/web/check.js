@@ -2,10 +2,13 @@
 import { ask } from './api.js';
 import { sentence, date } from './cards.js';
 import { named } from './drawer.js';
-import { add, count, el } from './dom.js';
+import { add, caseFile, count, el } from './dom.js';
 import { address } from './filters.js';
 
 const FITS = { within: 'All that the rule asks is told', uncertain: 'Something the rule asks is not told', excepted: 'An exception covers it' };
+/** So many answers are asked for unbidden, until so many claims are shown. */
+const ANSWERS = 25;
+const ENOUGH = 10;
 const HOLDS = { yes: '✓', open: '?', no: '✗' };
 
 export async function show(root, params) {
@@ -13,6 +16,7 @@ export async function show(root, params) {
   const [found, { regimes }] = await Promise.all([ask('/api/findings', { ...asked, limit: 40 }), ask('/api/regimes')]);
   const status = el('small', { id: 'checked', role: 'status' });
   const list = el('ol', { id: 'findings', 'aria-label': 'Findings' });
+  const nothing = el('p', { class: 'hint', hidden: true }, 'No claim falls under a rule here.');
   const more = el('button', { type: 'button', id: 'more' }, 'Check older claims');
   let [next, checked] = [null, 0];
   const take = answer => {
@@ -21,16 +25,25 @@ export async function show(root, params) {
     checked += answer.checked;
     next = answer.next;
     more.hidden = !next;
-    status.textContent = `${count(list.children.length, 'claim')} of ${checked.toLocaleString('en')} checked`;
+    const found = list.children.length;
+    status.textContent = `${count(found, 'claim')} of ${checked.toLocaleString('en')} checked ${found === 1 ? 'falls' : 'fall'} under a rule${next ? '; there are older ones' : ''}`;
+    nothing.hidden = found > 0 || next !== null;
   };
-  more.addEventListener('click', async () => { more.disabled = true; take(await ask('/api/findings', { ...asked, limit: 40, after: next })); more.disabled = false; });
+  const older = async () => take(await ask('/api/findings', { ...asked, limit: 40, after: next }));
+  more.addEventListener('click', async () => { more.disabled = true; await older(); more.disabled = false; });
   take(found);
   add(root, el('h1', { id: 'title' }, 'Check ', status),
     el('p', { class: 'hint' }, 'Each is conditional: if the claim is true, it falls under the rule named. What is missing for certainty is said. Never a verdict.'),
     el('div', { class: 'row controls' }, choices(regimes, params), el('nav', { class: 'choices', 'aria-label': 'How sure' },
       ...[['any', null], ...Object.keys(FITS).map(fit => [fit, fit])].map(([label, fit]) => el('a', { href: address('check', params, { fit }), title: FITS[fit] || null, 'aria-current': asked.fit === fit && 'true' }, label)))),
-    list.children.length === 0 && el('p', { class: 'hint' }, 'No claim falls under a rule here.'), list, more);
+    nothing, list, more);
+  goOn = async () => { for (let i = 0; i < ANSWERS && next && list.children.length < ENOUGH && list.isConnected; i++) await older(); };
 }
+
+/** Where the newest claims show little, older ones are checked too while the first are read. */
+let goOn = null;
+
+export const ready = () => goOn?.();
 
 function choices(regimes, params) {
   const select = el('select', { id: 'regime' }, el('option', { value: '' }, `all ${regimes.length} regimes`), ...regimes.map(regime => el('option', { value: regime.id }, regime.name)));
@@ -45,9 +58,12 @@ function group(kept, findings) {
   return el('li', { class: 'finding claim ' + kept.claim.stance },
     el('h2', {}, el('span', {}, kept.claim.type.toLowerCase(), ' ', el('q', {}, kept.claim.trigger.text)), el('span', { class: 'stance' }, kept.claim.stance)),
     el('blockquote', {}, sentence(kept.sentence, kept.claim.sentence.begin, kept.claim)),
-    el('p', { class: 'origin' }, el('a', { href: `#read?article=${kept.claim.article}&claim=${kept.claim.id}` }, source)),
+    el('p', { class: 'origin' }, el('a', { href: `#read?article=${kept.claim.article}&claim=${kept.claim.id}` }, source), ' ', el('a', { class: 'quiet', href: '#compare?claim=' + kept.claim.id }, 'other accounts')),
     ...findings.map(finding => one(finding, kept)));
 }
+
+/** What the finding says in one sentence; its grounds stand below it, one by one. */
+const statement = finding => finding.statement.replace(/ ?\bclaim clm-[0-9a-f]+/, ' this claim').replace(/, because .*$/s, '.');
 
 function one(finding, kept) {
   const { rule, support } = finding;
@@ -55,7 +71,7 @@ function one(finding, kept) {
   const against = support.contradictions;
   return el('details', { class: 'rule ' + finding.fit, open: finding.fit === 'within' },
     el('summary', {}, el('span', { class: 'fit ' + finding.fit, title: FITS[finding.fit] }, finding.fit), ' ', rule.name, el('small', {}, ` ${rule.citation}`)),
-    el('p', {}, finding.statement),
+    el('div', { class: 'apart' }, el('p', { class: 'if' }, statement(finding)), caseFile({ finding: finding.id, claim: finding.claim }, `${rule.citation}: ${kept.claim.trigger.text}`)),
     el('ul', { class: 'reasons' }, ...reasons),
     finding.missing.length > 0 && el('p', {}, el('b', {}, 'Missing for certainty: '), finding.missing.join(' ')),
     el('p', { class: 'origin' }, `${count(support.origins, 'independent origin')}, `,

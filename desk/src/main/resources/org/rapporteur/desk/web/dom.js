@@ -30,6 +30,36 @@ export function tallyWords(figure) {
   return `${count(figure.claims, 'claim')}: ${parts.join(', ')}`;
 }
 
+/** A figure's claims by stance as parts of one bar, each with its pattern; as long as its share of the most. */
+export function shares(figure, most) {
+  const parts = STANCES.filter(s => figure.stances[s]).map(s => {
+    const part = el('span', { class: 'part ' + s });
+    part.style.width = `${100 * figure.stances[s] / most}%`;
+    return part;
+  });
+  return el('span', { class: 'shares', 'aria-hidden': 'true' }, ...parts);
+}
+
+/** The same as a round: whole if all its claims are of one stance, else cut like a cake. */
+export function pie(figure, x, y, r) {
+  const told = STANCES.filter(s => figure.stances[s]);
+  if (told.length === 1) return [svg('circle', { cx: x, cy: y, r, class: 'bar ' + told[0] })];
+  let turn = -Math.PI / 2;
+  return told.map(stance => {
+    const from = turn;
+    turn += 2 * Math.PI * figure.stances[stance] / figure.claims;
+    const at = angle => `${x + r * Math.cos(angle)},${y + r * Math.sin(angle)}`;
+    return svg('path', { d: `M${x},${y} L${at(from)} A${r},${r} 0 ${turn - from > Math.PI ? 1 : 0} 1 ${at(turn)} z`, class: 'bar ' + stance });
+  });
+}
+
+/** A link to the case file of what is named, and one to keep it as a file that can be verified. */
+export function caseFile(about, of) {
+  const address = '/api/cases?' + new URLSearchParams(Object.entries(about).filter(entry => entry[1]).flatMap(([name, values]) => [values].flat().map(value => [name, value])));
+  return el('span', { class: 'case' }, el('a', { class: 'button', href: address, target: '_blank', rel: 'noopener', 'aria-label': 'Case file of ' + of }, 'Case file'), ' ',
+    el('a', { href: address, download: '', 'aria-label': 'Save the case file of ' + of }, 'save'));
+}
+
 /** The stance of most claims of a figure. */
 export const most = figure => STANCES.reduce((best, s) => (figure.stances[s] || 0) > (figure.stances[best] || 0) ? s : best, 'asserted');
 
@@ -42,11 +72,11 @@ export function patterns() {
     pattern('p-denied', 6, svg('rect', { width: 6, height: 6, class: 'p-ground' }), svg('path', { d: 'M0,0 L6,6 M6,0 L0,6', class: 'p-line denied' })));
 }
 
-/** What the patterns mean. */
-export function legend() {
+/** What the patterns mean, of the stances that are drawn. */
+export function legend(drawn = STANCES) {
   const sample = stance => el('li', {}, svg('svg', { width: 22, height: 14, 'aria-hidden': 'true' },
     svg('rect', { x: 1, y: 1, width: 20, height: 12, class: 'bar ' + stance })), ' ', stance);
-  return el('ul', { class: 'legend', 'aria-label': 'How figures show what the words commit to' }, ...STANCES.map(sample));
+  return el('ul', { class: 'legend', 'aria-label': 'How figures show what the words commit to' }, ...STANCES.filter(stance => drawn.includes(stance)).map(sample));
 }
 
 /** One stop of the tab key for many figures; the arrow keys move among them, Enter opens. */

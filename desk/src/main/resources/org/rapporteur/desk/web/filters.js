@@ -20,6 +20,13 @@ export function fill(params) {
     const field = at('f-' + name);
     if (document.activeElement !== field) field.value = values.length === 1 ? values[0] : values.length === 0 ? '' : field.value;
   }
+  if (NAMES.slice(1).some(name => at('f-' + name).value)) open(true);
+}
+
+/** Where the screen is narrow, only the words stand open until more is asked for or in use. */
+function open(yes) {
+  at('filters').classList.toggle('open', yes);
+  at('f-more').setAttribute('aria-expanded', String(yes));
 }
 
 /** The address with some parameters changed; null takes one away. */
@@ -39,6 +46,7 @@ export function start(changed) {
   const read = () => Object.fromEntries(NAMES.map(name => [name, at('f-' + name).value.trim()]));
   at('filters').addEventListener('submit', event => { event.preventDefault(); changed(read()); });
   for (const name of ['type', 'stance']) at('f-' + name).addEventListener('change', () => changed(read()));
+  at('f-more').addEventListener('click', () => open(!at('filters').classList.contains('open')));
   at('f-clear').addEventListener('click', () => {
     for (const name of NAMES) at('f-' + name).value = '';
     changed(read());

@@ -1,7 +1,7 @@
 // Ledger: search, facets, saved searches, and what is new.
 import { ask } from './api.js';
 import { card } from './cards.js';
-import { STANCES, add, count, el, tallyWords } from './dom.js';
+import { STANCES, add, caseFile, count, el, shares, tallyWords } from './dom.js';
 import { address, filters } from './filters.js';
 
 const SAVED = 'rapporteur.searches';
@@ -24,9 +24,9 @@ export async function show(root, params) {
     ? el('span', {}, 'The ledger is empty. ', el('a', { href: '#read' }, 'Read an article and keep it'), ', or run ', el('code', {}, 'rapporteur read samples/'), '.')
     : 'Nothing found. Try fewer words, or clear the filters.');
   add(root,
-    el('h1', { id: 'title' }, 'Ledger ', el('small', { id: 'find-status', role: 'status' }, count(total, 'claim'))),
+    el('h1', { id: 'title' }, 'Ledger ', el('small', { id: 'find-status', role: 'status' }, count(total, 'claim')), asked.q || asked.entity ? caseFile(asked, 'this search') : ''),
     el('div', { class: 'columns side' },
-      el('div', { class: 'facets' }, saved(params), facet('type', types(facets), params), facet('stance', stances(facets), params)),
+      el('div', { class: 'facets' }, facet('stance', stances(facets), params), facet('type', types(facets), params), saved(params)),
       el('div', {}, el('p', { id: 'fresh', role: 'status' }), nothing, list, more)));
 }
 
@@ -43,12 +43,12 @@ export function ready(root) {
   });
 }
 
-const types = facets => facets.types.map(type => ({ key: type.type, label: type.type.toLowerCase(), claims: type.claims, words: tallyWords(type) }))
+const types = facets => facets.types.map(type => ({ key: type.type, label: type.type.toLowerCase(), claims: type.claims, stances: type.stances, words: tallyWords(type) }))
   .sort((a, b) => b.claims - a.claims);
 
 function stances(facets) {
-  return STANCES.map(stance => ({ key: stance, label: stance, claims: facets.types.reduce((sum, type) => sum + (type.stances[stance] || 0), 0) }))
-    .filter(stance => stance.claims > 0);
+  const sum = stance => facets.types.reduce((all, type) => all + (type.stances[stance] || 0), 0);
+  return STANCES.map(stance => ({ key: stance, label: stance, claims: sum(stance), stances: { [stance]: sum(stance) } })).filter(stance => stance.claims > 0);
 }
 
 function facet(name, values, params) {
@@ -57,11 +57,10 @@ function facet(name, values, params) {
   const items = values.map(value => {
     const on = chosen.has(value.key.toLowerCase());
     const link = el('a', { href: address('ledger', params, { [name]: on ? null : value.key }), 'aria-current': on && 'true', title: value.words },
-      el('span', { class: name === 'stance' ? 'sample ' + value.key : '' }, value.label), el('span', { class: 'n' }, value.claims.toLocaleString('en')));
-    link.style.setProperty('--part', `${100 * value.claims / most}%`);
+      el('span', {}, value.label), el('span', { class: 'n' }, value.claims.toLocaleString('en')), shares(value, most));
     return el('li', {}, link);
   });
-  return values.length > 0 && el('nav', { 'aria-label': 'By ' + name }, el('h2', {}, name), el('ul', {}, ...items));
+  return values.length > 0 && el('nav', { class: 'drawn', 'aria-label': 'By ' + name }, el('h2', {}, name), el('ul', {}, ...items));
 }
 
 function stored() {

@@ -1,11 +1,11 @@
 // Map: where claims say things happen, and what passes between states, with a slider for time.
 import { ask } from './api.js';
 import { claims } from './drawer.js';
-import { add, count, cut, el, legend, most, patterns, rove, svg, tallyWords } from './dom.js';
+import { add, count, cut, el, legend, most, patterns, pie, rove, svg, tallyWords } from './dom.js';
 import { filters, address } from './filters.js';
-import { asks, heading } from './network.js';
+import { asks, doubt, heading } from './network.js';
 import { date } from './cards.js';
-import { feature, geoEqualEarth, geoGraticule10, geoPath, mesh } from './vendor/d3.js';
+import { feature, geoEqualEarth, geoGraticule10, geoInterpolate, geoPath, mesh } from './vendor/d3.js';
 
 let world = null;
 let states = null;
@@ -56,18 +56,18 @@ function drawing(found, asked) {
   const strong = Math.max(6, ...flows.map(flow => flow.claims));
   const arcs = flows.map(flow => {
     const stance = most(flow);
-    const line = path({ type: 'LineString', coordinates: [states[flow.from.id], states[flow.to.id]] });
+    const ends = [states[flow.from.id], states[flow.to.id]];
+    const line = path({ type: 'LineString', coordinates: ends });
     const figure = svg('g', { class: 'figure edge', 'aria-label': `${heading(flow)}: ${tallyWords(flow)}` }, svg('title', {}, `${heading(flow)}\n${tallyWords(flow)}`),
-      svg('path', { d: line, class: 'target' }), svg('path', { d: line, class: 'line ' + stance, 'stroke-width': 0.8 + 3 * Math.sqrt(flow.claims / strong), 'marker-end': flow.mutual ? null : 'url(#arrow)' }));
+      svg('path', { d: line, class: 'target' }), svg('path', { d: line, class: 'line ' + stance, 'stroke-width': 0.8 + 3 * Math.sqrt(flow.claims / strong), 'marker-end': flow.mutual ? null : 'url(#arrow)' }), ...doubt(flow, projection(geoInterpolate(...ends)(0.5))));
     figure.open = () => claims(heading(flow), asks(flow, asked, 'acts'));
     return figure;
   });
   const dots = spots.sort((a, b) => b.claims - a.claims).map(spot => {
     const [x, y] = projection(spot.at);
     const figure = svg('g', { class: 'figure spot', 'aria-label': `${spot.place.name}: ${tallyWords(spot)}` }, svg('title', {}, `${spot.place.name}\n${tallyWords(spot)}`),
-      svg('circle', { cx: x, cy: y, r: 3.5 + 11 * Math.sqrt(spot.claims / top), class: 'bar ' + most(spot) }));
-    const place = spot.country && spot.country.id === spot.place.id ? 'country' : 'place';
-    figure.open = () => claims('In ' + spot.place.name, { ...asked, [place]: spot.place.id });
+      ...pie(spot, x, y, 3.5 + 11 * Math.sqrt(spot.claims / top)), svg('circle', { cx: x, cy: y, r: 5 + 11 * Math.sqrt(spot.claims / top), class: 'rim' }));
+    figure.open = () => claims('In ' + spot.place.name, { ...asked, place: spot.place.id });
     figure.label = [x, y, spot];
     return figure;
   });
@@ -97,9 +97,8 @@ function labels(dots, width) {
 
 function table(found, asked) {
   const rows = found.places.map(spot => {
-    const place = spot.country && spot.country.id === spot.place.id ? 'country' : 'place';
     return el('tr', {}, el('td', {}, spot.place.name), el('td', {}, spot.country?.name || ''), el('td', {},
-      el('button', { type: 'button', class: 'link', 'aria-label': `${tallyWords(spot)} in ${spot.place.name}`, on: { click: () => claims('In ' + spot.place.name, { ...asked, [place]: spot.place.id }) } }, tallyWords(spot))));
+      el('button', { type: 'button', class: 'link', 'aria-label': `${tallyWords(spot)} in ${spot.place.name}`, on: { click: () => claims('In ' + spot.place.name, { ...asked, place: spot.place.id }) } }, tallyWords(spot))));
   });
   return rows.length > 0 && el('details', {}, el('summary', {}, `The ${count(rows.length, 'place')} as a table`), el('table', {}, el('thead', {}, el('tr', {}, el('th', {}, 'place'), el('th', {}, 'country'), el('th', {}, 'claims'))), el('tbody', {}, ...rows)));
 }

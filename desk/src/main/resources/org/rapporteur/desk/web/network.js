@@ -1,7 +1,7 @@
 // Network: who acts on whom, and the ties of kin, office and membership. An edge is its claims.
 import { ask } from './api.js';
 import { claims } from './drawer.js';
-import { add, count, cut, el, legend, most, patterns, rove, svg, tallyWords } from './dom.js';
+import { add, count, cut, el, legend, most, patterns, pie, rove, svg, tallyWords } from './dom.js';
 import { address, filters } from './filters.js';
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from './vendor/d3.js';
 
@@ -11,7 +11,7 @@ const NAMES = { acts: 'acts', kin: 'kin', office: 'offices', member: 'membership
 export async function show(root, params) {
   const layer = params.get('layer') in LAYERS ? params.get('layer') : 'acts';
   const asked = filters(params);
-  const graph = await ask('/api/graph', { ...asked, layer, limit: 60 });
+  const graph = await ask('/api/graph', { ...asked, layer, limit: document.documentElement.clientWidth < 600 ? 18 : 60 });
   const choice = name => el('a', { href: address('network', params, { layer: name }), 'aria-current': layer === name && 'true' }, NAMES[name]);
   add(root, el('h1', { id: 'title' }, 'Network'), el('nav', { class: 'choices', 'aria-label': 'Ties' }, ...Object.keys(LAYERS).map(choice)));
   if (graph.edges.length === 0) {
@@ -29,16 +29,23 @@ export function asks(edge, asked, layer) {
 
 export const heading = edge => `${edge.from.name} ${edge.mutual ? 'and' : '→'} ${edge.to.name}`;
 
+/** Where names stood last: they stay there while filters change, so that the eye need not look for them again. */
+const places = new Map();
+
 function layout(edges, width, height) {
   const nodes = new Map();
   for (const edge of edges) for (const end of [edge.from, edge.to]) {
-    const node = nodes.get(end.id) || { ...end, claims: 0 };
+    const node = nodes.get(end.id) || { ...end, claims: 0, ...places.get(end.id) };
     node.claims += edge.claims;
     nodes.set(end.id, node);
   }
   const list = [...nodes.values()];
   const most = Math.max(...list.map(node => node.claims));
-  list.forEach(node => { node.r = 5 + 15 * Math.sqrt(node.claims / most); });
+  list.forEach(node => {
+    node.r = 5 + 15 * Math.sqrt(node.claims / most);
+    node.label = cut(node.name, width < 600 ? 16 : 24);
+    node.half = Math.max(node.r, node.label.length * 3.25) + 4;
+  });
   const links = edges.map(edge => ({ source: edge.from.id, target: edge.to.id }));
   const wide = height / width;
   forceSimulation(list)
@@ -46,7 +53,8 @@ function layout(edges, width, height) {
     .force('charge', forceManyBody().strength(-330))
     .force('x', forceX().strength(0.07 * wide)).force('y', forceY().strength(0.11))
     .force('collide', forceCollide().radius(node => node.r + 24))
-    .stop().tick(300);
+    .stop().tick(list.every(node => places.has(node.id)) ? 40 : 160);
+  list.forEach(node => places.set(node.id, { x: node.x, y: node.y }));
   const [x0, x1] = [Math.min(...list.map(n => n.x)), Math.max(...list.map(n => n.x))];
   const [y0, y1] = [Math.min(...list.map(n => n.y)), Math.max(...list.map(n => n.y))];
   const across = Math.min(2.2, (width - 150) / Math.max(1, x1 - x0));
@@ -55,7 +63,29 @@ function layout(edges, width, height) {
     node.x = width / 2 + (node.x - (x0 + x1) / 2) * across;
     node.y = height / 2 - 8 + (node.y - (y0 + y1) / 2) * down;
   }
+  asunder(list, width);
   return nodes;
+}
+
+/** Pushes nodes with their names apart until none covers another, further down where the width does not do. */
+function asunder(list, width) {
+  for (let round = 0; round < 200; round++) {
+    let moved = false;
+    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) {
+      const [a, b] = [list[i], list[j]];
+      const over = a.half + b.half - Math.abs(a.x - b.x);
+      const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
+      const under = upper.y + upper.r + 19 - (lower.y - lower.r - 3);
+      if (over <= 0 || under <= 0) continue;
+      moved = true;
+      if (over < under) { const by = (a.x < b.x ? -1 : 1) * over / 2; a.x += by; b.x -= by; } else { upper.y -= under / 2; lower.y += under / 2; }
+    }
+    for (const node of list) {
+      node.x = Math.max(node.half, Math.min(width - node.half, node.x));
+      node.y = Math.max(node.r + 4, node.y);
+    }
+    if (!moved) return;
+  }
 }
 
 /** A curve from one node to another; curved so that both ways can be seen. */
@@ -73,10 +103,17 @@ function curve(a, b, mutual) {
   return { path: `M${sx},${sy} Q${cx},${cy} ${ex},${ey}`, middle: [mx, my] };
 }
 
+/** Amid a tie: a cross if it is denied, a cake if only some of its claims tell it as fact. */
+export function doubt(edge, [x, y]) {
+  if (Object.keys(edge.stances).length > 1) return pie(edge, x, y, 6);
+  return edge.stances.denied ? [svg('path', { d: `M${x - 5},${y - 5} l10,10 m-10,0 l10,-10`, class: 'cross' })] : [];
+}
+
 function drawing(edges, asked, layer) {
   const width = Math.max(340, Math.min(1180, document.documentElement.clientWidth - 40));
-  const height = width < 600 ? 560 : Math.min(760, 320 + 9 * edges.length);
-  const nodes = layout(edges, width, height);
+  const room = width < 600 ? 400 + 8 * edges.length : Math.min(760, 320 + 9 * edges.length);
+  const nodes = layout(edges, width, room);
+  const height = Math.ceil(Math.max(...[...nodes.values()].map(node => node.y + node.r + 24)));
   const top = Math.max(5, ...edges.map(edge => edge.claims));
   const lines = edges.map(edge => {
     const { path, middle } = curve(nodes.get(edge.from.id), nodes.get(edge.to.id), edge.mutual);
@@ -84,14 +121,14 @@ function drawing(edges, asked, layer) {
     const figure = svg('g', { class: 'figure edge', 'aria-label': `${heading(edge)}: ${tallyWords(edge)}` }, svg('title', {}, `${heading(edge)}\n${tallyWords(edge)}`),
       svg('path', { d: path, class: 'target' }),
       svg('path', { d: path, class: 'line ' + stance, 'stroke-width': 1 + 4 * Math.sqrt(edge.claims / top), 'marker-end': edge.mutual ? null : 'url(#arrow)' }),
-      stance === 'denied' && svg('path', { d: `M${middle[0] - 5},${middle[1] - 5} l10,10 m-10,0 l10,-10`, class: 'cross' }));
+      ...doubt(edge, middle));
     figure.open = () => claims(heading(edge), asks(edge, asked, layer));
     return figure;
   });
   const dots = [...nodes.values()].map(node => {
     const figure = svg('g', { class: 'figure node ' + node.type, 'aria-label': `${node.name}, ${count(node.claims, 'claim')}; opens who it is` },
       node.type === 'STATE' ? svg('rect', { x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r, rx: 3 }) : svg('circle', { cx: node.x, cy: node.y, r: node.r }),
-      svg('text', { x: node.x, y: node.y + node.r + 13 }, cut(node.name, 24)), svg('title', {}, node.name));
+      svg('text', { x: node.x, y: node.y + node.r + 13, 'aria-hidden': 'true' }, node.label), svg('title', {}, node.name));
     figure.open = () => { location.hash = '#who?id=' + encodeURIComponent(node.id); };
     return figure;
   });

@@ -32,7 +32,7 @@ export function ready(root, params) {
 }
 
 function welcome() {
-  return el('p', { class: 'hint' }, 'Paste an article and press Read. Every claim is shown beside the words that make it; nothing is kept unless you say so.');
+  return el('p', { class: 'hint' }, 'Paste an article and press Read. Every claim is shown beside the words that make it. Nothing is kept until you keep it or decide about a claim.');
 }
 
 function origin(article) {
@@ -42,18 +42,11 @@ function origin(article) {
 }
 
 function form() {
-  const text = el('textarea', { id: 'text', rows: 7, required: true, placeholder: 'Paste the text of a news article, or drop a text file here.' });
+  const text = el('textarea', { id: 'text', rows: reading ? 3 : 7, required: true, placeholder: 'Paste the text of a news article, or drop a text or HTML file here.' });
   text.value = typed.text;
   const published = el('input', { id: 'published', type: 'date' });
   published.value = typed.published;
   const status = el('span', { id: 'read-status', role: 'status' });
-  text.addEventListener('dragover', event => event.preventDefault());
-  text.addEventListener('drop', async event => {
-    const file = event.dataTransfer.files[0];
-    if (!file) return;
-    event.preventDefault();
-    text.value = await file.text();
-  });
   const keep = el('button', { type: 'button', id: 'keep', class: 'plain' }, 'Read and keep');
   const read = async kept => {
     if (!text.value.trim()) { status.textContent = 'There is no text yet.'; text.focus(); return; }
@@ -62,6 +55,7 @@ function form() {
     status.textContent = 'Reading…';
     try {
       reading = await tell('/api/read' + (kept ? '?keep=true' : ''), { text: text.value, published: published.value || null });
+      text.rows = 3;
       at('reading').replaceChildren(columns(reading, kept));
       status.textContent = `${count(reading.claims.length, 'claim')}, ${count(reading.asides.length, 'line')} set aside${kept ? '; kept in the ledger' : ''}`;
     } catch (problem) {
@@ -69,15 +63,31 @@ function form() {
     }
   };
   keep.addEventListener('click', () => read(true));
-  return el('form', { id: 'read-form', on: { submit: event => { event.preventDefault(); read(false); } } },
+  text.addEventListener('paste', () => { if (!text.value) setTimeout(() => read(false)); });
+  text.addEventListener('keydown', event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read(false); });
+  const dragover = event => event.preventDefault();
+  const drop = async event => {
+    event.preventDefault();
+    const file = event.dataTransfer.files[0];
+    const dropped = file ? await file.text() : event.dataTransfer.getData('text/plain');
+    text.value = file && /html/.test(file.type) ? words(dropped) : dropped;
+    read(false);
+  };
+  return el('form', { id: 'read-form', on: { dragover, drop,  submit: event => { event.preventDefault(); read(false); } } },
     el('label', { for: 'text' }, 'Article text'), text,
     el('div', { class: 'row' }, el('label', { for: 'published' }, 'Published'), published,
       el('button', { type: 'submit' }, 'Read'), keep, status));
 }
 
+/** The words of a web page's file, block by block; nothing of it is run or fetched. */
+function words(page) {
+  const blocks = new DOMParser().parseFromString(page, 'text/html').querySelectorAll('h1, h2, h3, p, li, blockquote, figcaption');
+  return [...blocks].filter(block => !block.querySelector('p, li')).map(block => block.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n\n');
+}
+
 function columns(read, kept) {
   const article = el('article', { id: 'article', 'aria-label': 'The article with its claims marked' }, marked(read.article.text, read.claims, read.asides));
-  const items = read.claims.map(claim => card(claim, null, kept ? decide(claim) : null));
+  const items = read.claims.map(claim => card(claim, null, decide(claim, kept)));
   const list = el('ol', { id: 'claims', 'aria-label': 'Claims' }, ...items);
   const marks = index => article.querySelectorAll(`[data-claims~="${index}"]`);
   const light = (index, on) => {
@@ -102,11 +112,15 @@ function columns(read, kept) {
   return el('div', { class: 'columns' }, article, el('div', {}, none, list));
 }
 
-/** Accept, correct or reject a kept claim; the decision is remembered with who made it. */
-function decide(claim) {
+/** Accept, correct or reject a claim; the decision is remembered with who made it. Whoever decides keeps the article. */
+function decide(claim, kept) {
   const status = el('span', { role: 'status', class: 'decided' });
   const send = async body => {
     try {
+      if (!kept) {
+        await tell('/api/read?keep=true', { text: typed.text, published: typed.published || null });
+        kept = true;
+      }
       const answer = await tell('/api/reviews', { claim: claim.id, ...body });
       const latest = answer.reviews[answer.reviews.length - 1];
       status.textContent = `${latest.action}${latest.field ? ' ' + latest.field : ''} by ${latest.by}`;

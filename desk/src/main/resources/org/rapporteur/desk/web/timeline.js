@@ -5,7 +5,7 @@ import { STANCES, add, cut, el, legend, patterns, rove, svg, tallyWords } from '
 import { address, filters } from './filters.js';
 import { date } from './cards.js';
 
-const ROW = 46;
+const ROW = 50;
 const LEFT = 150;
 const TOP = 26;
 
@@ -13,23 +13,56 @@ export async function show(root, params) {
   const by = params.get('by') || 'type';
   const asked = { ...filters(params), by, at: params.get('at') };
   const chart = await ask('/api/timeline', asked);
-  add(root, el('h1', { id: 'title' }, 'Timeline'), controls(params, by));
+  add(root, el('h1', { id: 'title' }, 'Timeline'), controls(params, by, chart));
   if (chart.cells.length === 0) {
     add(root, el('p', { class: 'hint' }, 'No claims here. Widen the time or clear the filters.'));
     return;
   }
   add(root, drawing(chart, params, by), legend(),
-    el('p', { class: 'hint' }, `One bar is one ${chart.step}. Click a bar for its claims; click a date above to look closer. An event stands on the first day that its words tell; if they tell none, on the day by which it was known.`));
+    el('p', { class: 'hint' }, `One bar is one ${chart.step}. Click a bar for its claims; click a date above, or press +, to look closer. An event stands on the first day that its words tell; if they tell none, on the day by which it was known.`));
 }
 
-function controls(params, by) {
+function controls(params, by, chart) {
   const choice = name => el('a', { href: address('timeline', params, { by: name }), 'aria-current': by === name && 'true' }, 'by ' + name);
   const span = params.get('at');
+  const near = nearer(chart.cells);
+  const closer = near && near !== span && address('timeline', params, { at: near });
   return el('div', { class: 'row controls' }, el('nav', { class: 'choices', 'aria-label': 'Rows' }, ...['type', 'actor', 'stance'].map(choice)),
-    span && el('span', {}, date(span), ' ', el('a', { href: address('timeline', params, { at: wider(span) }) }, 'zoom out'), ' · ', el('a', { href: address('timeline', params, { at: null }) }, 'all time')));
+    el('span', { class: 'row' }, span ? date(span) : 'all time', closer && el('a', { href: closer, id: 'closer' }, 'zoom in'),
+      span && el('a', { href: address('timeline', params, { at: wider(span) }), id: 'wider' }, 'zoom out'), span && el('a', { href: address('timeline', params, { at: null }) }, 'all time')));
 }
 
+/** The keys + and − zoom too. */
+addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || /INPUT|SELECT|TEXTAREA/.test(event.target.tagName)) return;
+  if (event.key === '+' || event.key === '=') document.getElementById('closer')?.click();
+  if (event.key === '-') document.getElementById('wider')?.click();
+});
+
 const iso = time => new Date(time).toISOString().slice(0, 10);
+
+/** The shortest stretch that holds most of the claims; half of what is shown if that is all of it. */
+function nearer(cells) {
+  const periods = new Map();
+  for (const cell of cells) periods.set(cell.from, { to: cell.to, claims: (periods.get(cell.from)?.claims || 0) + cell.claims });
+  const list = [...periods].sort((a, b) => a[0] < b[0] ? -1 : 1);
+  if (list.length < 2) return list.length === 1 && list[0][0] !== list[0][1].to ? `${list[0][0]}/${list[0][1].to}` : null;
+  const all = list.reduce((sum, [, period]) => sum + period.claims, 0);
+  for (const share of [0.8, 0.5, 0]) {
+    let best = null;
+    for (let i = 0; i < list.length; i++) {
+      for (let j = i, sum = 0; j < list.length; j++) {
+        sum += list[j][1].claims;
+        if (sum < all * share || (i === 0 && j === list.length - 1)) continue;
+        const length = Date.parse(list[j][1].to) - Date.parse(list[i][0]);
+        if (!best || length < best.length) best = { length, at: `${list[i][0]}/${list[j][1].to}` };
+        break;
+      }
+    }
+    if (best) return best.at;
+  }
+  return null;
+}
 
 /** Three times as long a stretch around the same middle. */
 function wider(span) {
@@ -57,7 +90,7 @@ function drawing(chart, params, by) {
     return svg('g', {}, svg('line', { x1: left, x2: width, y1: base, y2: base, class: 'rule' }), label, ...cells.map(cell => {
       const wide = Math.max(3, x(next(cell.to)) - x(cell.from) - 1.5);
       const figure = svg('g', { class: 'figure', 'aria-label': `${name}, ${date(label2(cell))}: ${tallyWords(cell)}` },
-        svg('rect', { x: x(cell.from), y: base - ROW + 6, width: wide, height: ROW - 6, class: 'target' }), ...stack(cell, x(cell.from), base, Math.min(wide, 26), tall(cell.claims)),
+        svg('rect', { x: x(cell.from), y: base - ROW + 6, width: wide, height: ROW - 6, class: 'target' }), ...stack(cell, x(cell.from), base, Math.min(wide, 72), tall(cell.claims)),
         svg('title', {}, `${name}, ${date(label2(cell))}\n${tallyWords(cell)}`));
       figure.claims = { ...filters(params), [by]: key, at: `${cell.from}/${cell.to}` };
       figure.heading = `${name}, ${date(label2(cell))}`;
@@ -81,7 +114,7 @@ const label2 = cell => cell.from === cell.to ? cell.from : cell.from.slice(0, 7)
 function stack(cell, x, base, wide, tall) {
   let y = base;
   return STANCES.filter(stance => cell.stances[stance]).map(stance => {
-    const part = Math.max(2, tall * cell.stances[stance] / cell.claims);
+    const part = Math.max(4, tall * cell.stances[stance] / cell.claims);
     y -= part;
     return svg('rect', { x: x + 0.5, y: y + 0.5, width: Math.max(2, wide - 1), height: Math.max(1, part - 1), class: 'bar ' + stance });
   });

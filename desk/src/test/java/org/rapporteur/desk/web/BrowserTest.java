@@ -1,51 +1,26 @@
 package org.rapporteur.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each view's main task, done as a person does it. Pictures are kept in target/screenshots. */
+@ExtendWith(OneDesk.class)
 class BrowserTest {
 
-  @TempDir static Path folder;
+  private final Desk desk;
 
-  private static Desk desk;
-
-  @BeforeAll
-  static void open() throws IOException {
-    Optional<Path> chromium = Desk.chromium();
-    if (chromium.isEmpty()) {
-      System.out.println("Browser tests are skipped: no chromium on the PATH.");
-    }
-    assumeTrue(chromium.isPresent(), "no chromium on the PATH");
-    desk = Desk.open(folder, chromium.get());
-  }
-
-  @AfterAll
-  static void close() {
-    if (desk != null) {
-      desk.close();
-    }
-  }
-
-  @AfterEach
-  void noScriptFailedAndNothingOutsideWasCalled() {
-    assertThat(desk.errors()).isEmpty();
+  BrowserTest(Desk desk) {
+    this.desk = desk;
   }
 
   @Test
@@ -60,6 +35,49 @@ class BrowserTest {
     assertThat(page.textContent("#read-status")).contains("claims");
     assertThat(page.locator("#claims li.denied").count()).isPositive();
     Desk.picture(page, "read");
+    page.close();
+  }
+
+  @Test
+  void lightsTheClaimOfTheWordsUnderTheMouse() {
+    Page page = desk.at("read");
+    page.fill("#text", "Chad thanked Norway on Monday. Peru expelled two envoys of Chad.");
+    page.press("#text", "Control+Enter");
+    page.waitForSelector("#claims li");
+    page.hover("#article mark.trigger:has-text('expelled')");
+    assertThat(page.locator("#claims li.lit").count()).isEqualTo(1);
+    assertThat(page.textContent("#claims li.lit .title")).contains("expelled");
+    page.close();
+  }
+
+  @Test
+  void readsWhatIsDroppedAndKeepsItWhenSomebodyDecides() {
+    Page page = desk.at("read");
+    page.evaluate(
+        "() => { const given = new DataTransfer(); given.items.add(new File(["
+            + "'<html><script>document.title = 1</script><h1>Envoys out</h1>"
+            + "<p>Chad expelled three envoys of Malta on Monday.</p></html>'],"
+            + " 'page.html', {type: 'text/html'}));"
+            + " document.querySelector('#text').dispatchEvent(new DragEvent('drop',"
+            + " {bubbles: true, dataTransfer: given})); }");
+    page.waitForSelector("#claims li");
+    assertThat(page.inputValue("#text")).startsWith("Envoys out\n\nChad expelled");
+    page.locator("#claims li").first().locator("text=Reject").click();
+    page.waitForSelector("text=reject by");
+    page.close();
+  }
+
+  @Test
+  void opensACaseFileWithOneClick() {
+    Page page = desk.at("check");
+    page.waitForSelector("#findings .case");
+    Page file = page.waitForPopup(() -> page.locator("#findings .case a").first().click());
+    assertThat(file.textContent(".kicker")).isEqualTo("Case file · finding");
+    assertThat(file.evaluate("getComputedStyle(document.querySelector('.tag')).borderRadius"))
+        .as("its own style is let in")
+        .isNotEqualTo("0px");
+    Desk.picture(file, "case");
+    file.close();
     page.close();
   }
 
@@ -167,7 +185,7 @@ class BrowserTest {
   }
 
   @Test
-  void looksAPersonUp() {
+  void looksAPersonUp() throws IOException {
     Page page = desk.at("who");
     page.fill("#name", "Anahit Terzian");
     page.click("#who-form button");
@@ -175,19 +193,26 @@ class BrowserTest {
     assertThat(page.textContent("h1")).isEqualTo("Anahit Terzian");
     assertThat(page.textContent("section[aria-label=Kin]")).contains("Levon Sahakian");
     Desk.picture(page, "who");
-    page.locator("section[aria-label=Kin] button").first().click();
+    assertThat(page.locator("section[aria-label=Kin] .node.self").textContent())
+        .contains("Anahit Terzian");
+    assertThat(page.locator("section[aria-label=Kin] .edge").count()).isEqualTo(3);
+    assertThat(Desk.faultsInBothThemes(page)).isEmpty();
+    page.locator("section[aria-label=Kin] .edge").first().dispatchEvent("click");
     page.waitForSelector("#drawer li.claim");
+    assertThat(Desk.faultsInBothThemes(page)).as("with the claims open").isEmpty();
     page.close();
   }
 
   @Test
-  void comparesAccounts() {
+  void comparesAccounts() throws IOException {
     Page page = desk.at("compare");
     page.waitForSelector(".pair a");
     page.locator(".pair a").first().click();
     page.waitForSelector(".accounts li");
     assertThat(page.locator(".accounts li").count()).isGreaterThan(1);
     assertThat(page.textContent(".verdict")).contains("independent origin");
+    assertThat(page.locator("figure .figure .bar").count()).isGreaterThan(1);
+    assertThat(Desk.faultsInBothThemes(page)).isEmpty();
     Desk.picture(page, "compare");
     page.close();
   }
@@ -207,9 +232,7 @@ class BrowserTest {
       strings = {"read", "ledger", "timeline", "network", "map", "who?id=PE", "compare", "check"})
   void isAccessibleAndFitsAPhone(String view) throws IOException {
     Page page = desk.at(view);
-    assertThat(Desk.faults(page)).as(view).asList().isEmpty();
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    assertThat(Desk.faults(page)).as(view + " dark").asList().isEmpty();
+    assertThat(Desk.faultsInBothThemes(page)).as(view).isEmpty();
     page.setViewportSize(390, 844);
     page.reload();
     page.waitForSelector("#view h1");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -96,12 +97,14 @@ final class Desk implements AutoCloseable {
           }
         });
     page.onPageError(error -> errors.add(view + ": " + error));
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(server.address()) && !request.url().startsWith("data:")) {
-            errors.add(view + " calls " + request.url());
-          }
-        });
+    page.context()
+        .onRequest(
+            request -> {
+              if (!request.url().startsWith(server.address())
+                  && !request.url().startsWith("data:")) {
+                errors.add(view + " calls " + request.url());
+              }
+            });
     page.navigate(server.address() + "#" + view);
     page.waitForSelector("#view h1");
     return page;
@@ -111,12 +114,11 @@ final class Desk implements AutoCloseable {
     return at(view, 1280);
   }
 
-  List<String> errors() {
-    return errors;
-  }
-
-  Ledger ledger() {
-    return ledger;
+  /** What went wrong since this was asked last. */
+  List<String> takeErrors() {
+    List<String> taken = List.copyOf(errors);
+    errors.clear();
+    return taken;
   }
 
   static void picture(Page page, String name) {
@@ -133,6 +135,18 @@ final class Desk implements AutoCloseable {
         "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
             + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
             + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(', '))");
+  }
+
+  /** The same, in the light theme and in the dark one. */
+  static List<Object> faultsInBothThemes(Page page) throws IOException {
+    List<Object> found = new ArrayList<>();
+    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+      for (Object fault : (List<?>) faults(page)) {
+        found.add(theme + " " + fault);
+      }
+    }
+    return found;
   }
 
   @Override

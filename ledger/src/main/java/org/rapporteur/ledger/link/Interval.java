@@ -55,7 +55,10 @@ record Interval(double low, double high, @Nullable String unit) {
     } else {
       number = plain(low) + " to " + plain(high);
     }
-    return unit == null ? number : number + " " + unit;
+    if (unit == null) {
+      return number;
+    }
+    return number + " " + (unit.equals("person") && high != 1 ? "people" : unit);
   }
 
   private static String plain(double value) {

@@ -19,7 +19,7 @@ final class Places {
 
   private Places() {}
 
-  /** The places with most claims, the most first; a claim without a place lies in its country. */
+  /** The places with most claims, the most first. */
   static List<Where> most(Rows rows, int limit) {
     Columns columns = rows.snapshot().columns();
     Whos whos = rows.snapshot().whos();
@@ -30,12 +30,11 @@ final class Places {
       int row = rows.rows()[i];
       int place = whos.who(columns.places[row]);
       int country = whos.who(columns.countries[row]);
-      int where = place == 0 ? country : place;
-      if (where != 0) {
-        sums.add(where, columns.stances[row]);
-        countries.putIfAbsent(where, country);
+      if (place != 0) {
+        sums.add(place, columns.stances[row]);
+        countries.putIfAbsent(place, country);
         if (!Double.isNaN(whos.latitude(columns.places[row]))) {
-          positions.putIfAbsent(where, columns.places[row]);
+          positions.putIfAbsent(place, columns.places[row]);
         }
       }
     }
