@@ -83,9 +83,11 @@ function intervals(field, accounts, names) {
     const q = kept.claim[field];
     const [from, to] = [x(q.low ?? 0), x(q.high ?? high)];
     const y = 28 + i * 30;
-    const said = `${names.get(kept.claim.id)}, ${source(kept)}: ${number(q)} (“${q.text}”), ${kept.claim.stance}`;
+    const told = `${names.get(kept.claim.id)} ${number(q)}`;
+    const shown = cut(width < 600 ? told : `${told}, ${source(kept)}`, width < 600 ? 17 : 38);
+    const said = `${shown}: “${q.text}”, ${kept.claim.stance}, ${source(kept)}`;
     return svg('g', { class: 'figure', 'aria-label': said }, svg('title', {}, said), svg('rect', { x: 0, y: y - 6, width, height: 28, class: 'target' }),
-      svg('text', { x: left - 10, y: y + 11, class: 'row-label', 'aria-hidden': 'true' }, cut(`${names.get(kept.claim.id)}  ${number(q)}${width < 600 ? '' : ', ' + source(kept)}`, width < 600 ? 17 : 38)),
+      svg('text', { x: left - 10, y: y + 11, class: 'row-label', 'aria-hidden': 'true' }, shown),
       svg('rect', { x: to - from < 10 ? (from + to) / 2 - 5 : from, y, width: Math.max(10, to - from), height: 14, class: 'bar ' + kept.claim.stance }),
       q.high === null && svg('path', { d: `M${to},${y} l8,7 l-8,7 z`, class: 'arrow' }), svg('line', { x1: x(q.value), x2: x(q.value), y1: y - 3, y2: y + 17, class: 'value' }));
   });
