@@ -46,7 +46,7 @@ public final class PlainText {
     Charset stated = StatedCharset.of(contentType, bytes);
     boolean wide = stated != null && stated.name().startsWith("UTF-16");
     if (isBinary(bytes)) {
-      return wide ? strictly(bytes, stated) : Optional.empty();
+      return wide && stated != null ? strictly(bytes, stated) : Optional.empty();
     }
     // Escapes of seven bits are valid UTF-8 and yet something else.
     boolean escapes = stated != null && stated.name().startsWith("ISO-2022");
