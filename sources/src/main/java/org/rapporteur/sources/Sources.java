@@ -2,7 +2,6 @@ package org.rapporteur.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
@@ -20,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.Article;
-import org.rapporteur.sources.page.PageReader;
+import org.rapporteur.sources.feed.Feed;
+import org.rapporteur.sources.feed.FeedReader;
 import org.rapporteur.sources.web.FetchException;
 import org.rapporteur.sources.web.Fetched;
 import org.rapporteur.sources.web.RefusedAddressException;
@@ -110,7 +109,14 @@ public final class Sources implements AutoCloseable {
   private void page(String url, Consumer<Found> sink) throws IOException {
     try {
       Fetched fetched = web().fetch(WebAddress.parse(url));
-      sink.accept(page(url, fetched));
+      Optional<Feed> feed =
+          PlainText.of(fetched.body(), fetched.contentType())
+              .flatMap(text -> FeedReader.parse(text, fetched.uri()));
+      if (feed.isPresent()) {
+        FeedSource.read(url, feed.get(), web(), sink);
+      } else {
+        sink.accept(PageArticle.of(url, fetched));
+      }
     } catch (URISyntaxException e) {
       sink.accept(new Found.Unreadable(url, "not an address", "Check its spelling"));
     } catch (FetchException e) {
@@ -120,34 +126,6 @@ public final class Sources implements AutoCloseable {
       String advice = "Allow it with --allow-private if the host is yours";
       sink.accept(new Found.Unreadable(url, "not fetched: " + e.getMessage(), advice));
     }
-  }
-
-  /** What a server answered, as an article. */
-  static Found page(String where, Fetched fetched) {
-    Optional<String> text = PlainText.of(fetched.body(), fetched.contentType());
-    if (text.isEmpty()) {
-      return new Found.Unreadable(where, "not a page but something binary", "Give a page of news");
-    }
-    String type = fetched.contentType() == null ? "" : fetched.contentType();
-    if (type.toLowerCase(Locale.ROOT).startsWith("text/plain") && !looksLikeHtml(text.get())) {
-      Article plain = TextHeader.read(fetched.uri().toString(), text.get());
-      Article article =
-          Article.builder(plain.ref(), plain.text())
-              .url(fetched.uri().toString())
-              .title(plain.title())
-              .published(plain.published())
-              .asides(plain.asides())
-              .build();
-      return new Found.Text(article, where, fetched.body());
-    }
-    return page(where, fetched.uri().toString(), fetched.uri(), text.get(), fetched.body());
-  }
-
-  static Found page(String where, String ref, @Nullable URI at, String html, byte[] original) {
-    PageReader.Page page = PageReader.read(ref, at, html);
-    return page.article().text().isEmpty()
-        ? new Found.Unreadable(where, "no text in this page", "Is it a page of news?")
-        : new Found.Text(page.article(), where, original, page.modified(), 0);
   }
 
   private Web web() {
@@ -300,7 +278,9 @@ public final class Sources implements AutoCloseable {
     if (text.isBlank()) {
       sink.accept(empty(where));
     } else if (hasEnding(name, ".html", ".htm", ".xhtml") || looksLikeHtml(text)) {
-      sink.accept(page(where, name, null, text, bytes));
+      sink.accept(PageArticle.of(where, name, null, text, bytes));
+    } else if (FeedReader.looksLikeFeed(text)) {
+      FeedSource.saved(where, text, sink);
     } else if (looksLikeJsonLines(text)) {
       JsonLines.read(where, new java.io.ByteArrayInputStream(bytes), sink);
     } else {
@@ -308,7 +288,7 @@ public final class Sources implements AutoCloseable {
     }
   }
 
-  private static boolean looksLikeHtml(String text) {
+  static boolean looksLikeHtml(String text) {
     String start = text.substring(0, Math.min(text.length(), 1024)).stripLeading();
     String lower = start.toLowerCase(Locale.ROOT);
     return lower.startsWith("<!doctype html") || lower.startsWith("<html");
@@ -319,7 +299,7 @@ public final class Sources implements AutoCloseable {
     return start.startsWith("{\"") && start.lines().findFirst().orElse("").contains("\"text\"");
   }
 
-  private static Found empty(String where) {
+  static Found empty(String where) {
     return new Found.Unreadable(where, "empty", "There is nothing to read in it");
   }
 
@@ -338,7 +318,7 @@ public final class Sources implements AutoCloseable {
     return false;
   }
 
-  private static Found unreadable(String where, IOException e) {
+  static Found unreadable(String where, IOException e) {
     if (e instanceof AccessDeniedException) {
       return new Found.Unreadable(where, "no permission to read it", "Check the file's rights");
     }

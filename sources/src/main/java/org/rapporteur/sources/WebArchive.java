@@ -154,7 +154,7 @@ public final class WebArchive {
     String target = record.target();
     Found found =
         isHtml(Optional.ofNullable(type))
-            ? Sources.page(place, target, address(target), text.get(), original)
+            ? PageArticle.of(place, target, address(target), text.get(), original)
             : plain(place, target, text.get(), original);
     return found instanceof Found.Text page
         ? new Found.Text(

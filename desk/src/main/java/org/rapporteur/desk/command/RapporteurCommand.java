@@ -18,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
     versionProvider = Version.class,
     subcommands = {
       ReadCommand.class,
+      WatchCommand.class,
       FindCommand.class,
       ShowCommand.class,
       WhoCommand.class,

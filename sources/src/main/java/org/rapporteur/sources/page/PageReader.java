@@ -19,6 +19,9 @@ public final class PageReader {
    */
   public record Page(Article article, @Nullable String modified) {}
 
+  private static final String UNREAD =
+      "script, style, noscript, template, svg, iframe, object, math";
+
   /** Body text below which the article as JSON-LD states it is taken instead. Characters. */
   private static final int LITTLE = 250;
 
@@ -33,7 +36,7 @@ public final class PageReader {
   public static Page read(String ref, @Nullable URI at, String html) {
     Document page = Jsoup.parse(html);
     PageFacts facts = PageFacts.of(page, at);
-    page.select("script, style, noscript, template, svg, iframe, object, math").remove();
+    page.select(UNREAD).remove();
     Blocks blocks = new Blocks(MainText.of(page, facts));
     String text = blocks.text();
     List<Aside> asides = blocks.asides();
@@ -54,6 +57,24 @@ public final class PageReader {
             .asides(asides)
             .build();
     return new Page(article, StatedDate.day(facts.modified()));
+  }
+
+  /**
+   * As {@link #read}, of a part of a page that holds nothing but the article: no facts, no search.
+   */
+  public static Article fragment(String ref, @Nullable URI at, String html) {
+    if (html.indexOf('<') < 0) {
+      return Article.builder(ref, StatedText.of(html))
+          .url(at == null ? null : at.toString())
+          .build();
+    }
+    Document page = Jsoup.parseBodyFragment(html);
+    page.select(UNREAD).remove();
+    Blocks blocks = new Blocks(page.body());
+    return Article.builder(ref, blocks.text())
+        .url(at == null ? null : at.toString())
+        .asides(blocks.asides())
+        .build();
   }
 
   private static int prose(String text, List<Aside> asides) {

@@ -15,6 +15,9 @@ final class Turns {
     volatile long notBefore = System.nanoTime();
   }
 
+  private static final long LOOK_MILLIS = 100;
+
+  private volatile boolean closed;
   private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
   /** A turn that has begun; closing it ends it. */
@@ -32,23 +35,40 @@ final class Turns {
   Turn take(String host, Duration pause) throws InterruptedIOException {
     Host mine = hosts.computeIfAbsent(host, name -> new Host());
     try {
-      mine.free.acquire();
+      while (!mine.free.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        checkOpen();
+      }
     } catch (InterruptedException e) {
       throw interrupted();
     }
     try {
-      long wait = mine.notBefore - System.nanoTime();
-      if (wait > 0) {
-        TimeUnit.NANOSECONDS.sleep(wait);
+      for (long wait = 1; wait > 0; ) {
+        checkOpen();
+        wait = mine.notBefore - System.nanoTime();
+        TimeUnit.NANOSECONDS.sleep(Math.min(wait, LOOK_MILLIS * 1_000_000));
       }
     } catch (InterruptedException e) {
       mine.free.release();
       throw interrupted();
+    } catch (InterruptedIOException e) {
+      mine.free.release();
+      throw e;
     }
     return () -> {
       mine.notBefore = System.nanoTime() + pause.toNanos();
       mine.free.release();
     };
+  }
+
+  /** Ends all waiting. */
+  void close() {
+    closed = true;
+  }
+
+  private void checkOpen() throws InterruptedIOException {
+    if (closed) {
+      throw new InterruptedIOException("closed");
+    }
   }
 
   private static InterruptedIOException interrupted() {

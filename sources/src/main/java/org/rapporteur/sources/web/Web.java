@@ -284,6 +284,7 @@ public final class Web implements AutoCloseable {
 
   @Override
   public void close() {
+    turns.close();
     deadlines.shutdownNow();
     try {
       client.close();

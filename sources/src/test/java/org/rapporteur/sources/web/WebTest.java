@@ -27,14 +27,18 @@ import org.junit.jupiter.api.Test;
 /** Against a real server on this machine. */
 class WebTest {
 
-  private static final WebLimits SHORT =
-      new WebLimits(
-          100_000,
-          Duration.ofSeconds(5),
-          Duration.ofMillis(800),
-          Duration.ofMillis(1500),
-          Duration.ZERO,
-          3);
+  /** Generous in time, for a busy machine; small in size. */
+  private static final WebLimits SMALL = limits(20_000, 30_000);
+
+  private static WebLimits limits(int answerMillis, int wholeMillis) {
+    return new WebLimits(
+        100_000,
+        Duration.ofSeconds(10),
+        Duration.ofMillis(answerMillis),
+        Duration.ofMillis(wholeMillis),
+        Duration.ZERO,
+        3);
+  }
 
   private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -46,7 +50,7 @@ class WebTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.start();
-    web = new Web(SHORT, true);
+    web = new Web(SMALL, true);
     answer("/page", 200, "<p>The envoy left.</p>");
   }
 
@@ -80,7 +84,7 @@ class WebTest {
 
   @Test
   void refusesThisMachineUnlessAllowed() {
-    try (Web careful = new Web(SHORT, false)) {
+    try (Web careful = new Web(SMALL, false)) {
       for (String host : List.of("localhost", "127.0.0.1", "127.1", "[::1]", "0.0.0.0")) {
         URI uri = URI.create("http://" + host + ":" + server.getAddress().getPort() + "/page");
         assertThatThrownBy(() -> careful.fetch(uri)).isInstanceOf(RefusedAddressException.class);
@@ -91,7 +95,7 @@ class WebTest {
 
   /** Only 127.0.0.1 counts as public here, so that a server of ours can stand for the open web. */
   private Web judging(SafeAddress.Names names) {
-    return new Web(SHORT, names, address -> address.getHostAddress().equals("127.0.0.1"));
+    return new Web(SMALL, names, address -> address.getHostAddress().equals("127.0.0.1"));
   }
 
   @Test
@@ -198,8 +202,10 @@ class WebTest {
             }
           }
         });
-    assertThatThrownBy(() -> web.fetch(at("/hang"))).hasMessageContaining("in time");
-    assertThatThrownBy(() -> web.fetch(at("/drip"))).hasMessageContaining("in time");
+    try (Web impatient = new Web(limits(800, 1500), true)) {
+      assertThatThrownBy(() -> impatient.fetch(at("/hang"))).hasMessageContaining("in time");
+      assertThatThrownBy(() -> impatient.fetch(at("/drip"))).hasMessageContaining("in time");
+    }
   }
 
   @Test
