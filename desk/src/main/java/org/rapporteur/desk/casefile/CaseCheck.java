@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.KeptArticle;
+import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.json.CodePoints;
 
 /** Checks a case file's page: its seal, every hash and every quote against the articles. */
@@ -32,15 +37,37 @@ public final class CaseCheck {
     }
   }
 
-  private final Function<String, Optional<String>> texts;
-  private final Map<String, Optional<String>> known = new HashMap<>();
+  /**
+   * What is at hand of an article.
+   *
+   * @param text its text
+   * @param captures times of capture with the SHA-256 of the original bytes, separated by a space;
+   *     null if that is not known, as of an article's file
+   */
+  public record AtHand(String text, @Nullable Set<String> captures) {}
+
+  private final Function<String, Optional<AtHand>> articles;
+  private final Map<String, Optional<AtHand>> known = new HashMap<>();
   private final List<String> differences = new ArrayList<>();
 
   /**
-   * @param texts the text of an article by its id, from the ledger or from files
+   * @param articles what is at hand of an article by its id, from the ledger or from files
    */
-  public CaseCheck(Function<String, Optional<String>> texts) {
-    this.texts = texts;
+  public CaseCheck(Function<String, Optional<AtHand>> articles) {
+    this.articles = articles;
+  }
+
+  /** Checks against what a ledger holds. */
+  public static CaseCheck against(Ledger ledger) {
+    return new CaseCheck(id -> ledger.article(id).map(CaseCheck::atHand));
+  }
+
+  private static AtHand atHand(KeptArticle kept) {
+    return new AtHand(
+        kept.reading().article().text(),
+        kept.custody().stream()
+            .map(custody -> custody.capturedAt() + " " + custody.originalSha256())
+            .collect(Collectors.toSet()));
   }
 
   /** Checks the page. */
@@ -57,6 +84,7 @@ public final class CaseCheck {
       articles++;
       hash(row);
     }
+    page.select("[data-captured]").forEach(this::capture);
     int quotes = 0;
     for (Element quote : page.select("[data-begin]")) {
       quotes++;
@@ -76,6 +104,17 @@ public final class CaseCheck {
     } else if (!CaseSeal.sha256(text.get()).equals(row.attr("data-sha256"))
         || !row.text().contains(row.attr("data-sha256"))) {
       differences.add("The hash given for " + id + " is not that of its text.");
+    }
+  }
+
+  private void capture(Element row) {
+    String id = row.attr("data-captured");
+    Set<String> captures = known.computeIfAbsent(id, articles).map(AtHand::captures).orElse(null);
+    Element time = row.selectFirst("time");
+    Element hash = row.selectFirst(".hash");
+    String told = (time == null ? "" : time.text()) + " " + (hash == null ? "" : hash.text());
+    if (captures != null && !captures.contains(told)) {
+      differences.add("The ledger knows no capture of " + id + " with this time and hash: " + told);
     }
   }
 
@@ -108,6 +147,6 @@ public final class CaseCheck {
   }
 
   private Optional<String> text(String id) {
-    return known.computeIfAbsent(id, texts);
+    return known.computeIfAbsent(id, articles).map(AtHand::text);
   }
 }

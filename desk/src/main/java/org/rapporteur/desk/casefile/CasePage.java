@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.link.Link;
 import org.rapporteur.ledger.regime.Checked;
@@ -61,7 +60,7 @@ public final class CasePage {
     contradictions();
     openPoints();
     quotes();
-    articles();
+    CaseArticles.write(page, file.articles());
     page.raw("<footer><p>")
         .text(
             "Made by Rapporteur with engine "
@@ -318,42 +317,5 @@ public final class CasePage {
     return outlet
         + (published.isEmpty() ? "" : ", " + published)
         + (chain.isEmpty() ? "" : ", according to " + String.join(" → ", chain));
-  }
-
-  private void articles() {
-    page.element("h2", "Articles, their hashes and how they came");
-    for (KeptArticle kept : file.articles()) {
-      Article article = kept.reading().article();
-      String title = article.title() == null ? article.ref() : article.title();
-      page.element("h3", title)
-          .raw("<table>\n")
-          .raw("<tr data-article=\"" + article.id() + "\" data-sha256=\"" + kept.sha256() + "\">")
-          .raw("<td class=\"field\">SHA-256 of the text<td class=\"hash\">")
-          .text(kept.sha256())
-          .raw("</tr>\n");
-      row("Id", article.id());
-      row("Published", article.published() == null ? "not told" : article.published().edtf());
-      if (article.publisher() != null) {
-        row("Outlet", article.publisher());
-      }
-      if (article.url() != null) {
-        row("Address", article.url());
-      }
-      for (KeptArticle.Custody custody : kept.custody()) {
-        row(
-            "Captured",
-            custody.capturedAt()
-                + " from "
-                + custody.origin()
-                + ", original SHA-256 "
-                + custody.originalSha256());
-      }
-      row("Read", kept.readAt() + " by engine " + kept.reading().engine());
-      page.raw("</table>\n");
-    }
-  }
-
-  private void row(String field, String value) {
-    page.raw("<tr><td class=\"field\">").text(field).raw("<td>").text(value).raw("</tr>\n");
   }
 }

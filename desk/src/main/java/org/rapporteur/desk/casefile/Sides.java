@@ -18,13 +18,16 @@ import org.rapporteur.reading.world.Spot;
 import org.rapporteur.reading.world.World;
 
 /**
- * Whose side people and bodies stand on: the state that they are, lie in, belong to, hold an office
- * of, or are named by. A minister speaks for the minister's state.
+ * Whose side people and bodies stand on: the state or body that they are, lie in, belong to, hold
+ * an office of, or are named by. A minister speaks for the minister's state; an armed group and its
+ * spokesman stand for themselves and not for the state they are in.
  */
 final class Sides {
 
   private static final Set<String> PARTIES =
       Set.of("actor", "recipient", "person", "relative", "member", "organisation");
+
+  private static final Set<EntityType> BODIES = Set.of(EntityType.ORGANISATION, EntityType.GROUP);
 
   private final World world = World.shipped();
   private final Map<String, List<String>> offices;
@@ -39,7 +42,7 @@ final class Sides {
 
   /** Whether a source of a claim stands on the side of somebody who takes part in it. */
   boolean speaksForAParty(KeptClaim kept, Attribution source) {
-    Set<String> own = states(source.entity(), kept.article().quote(source.span()));
+    Set<String> own = sidesOf(source.entity(), kept.article().quote(source.span()));
     if (own.isEmpty()) {
       return false;
     }
@@ -47,9 +50,9 @@ final class Sides {
     Set<String> parties = new TreeSet<>();
     for (Role role : kept.claim().roles()) {
       if (PARTIES.contains(role.name())) {
-        Set<String> states = states(role.entity(), kept.article().quote(role.span()));
-        recipient |= role.name().equals("recipient") && states.isEmpty();
-        parties.addAll(states);
+        Set<String> sides = sidesOf(role.entity(), kept.article().quote(role.span()));
+        recipient |= role.name().equals("recipient") && sides.isEmpty();
+        parties.addAll(sides);
       }
     }
     Where where = kept.claim().where();
@@ -61,14 +64,13 @@ final class Sides {
     return !own.isEmpty();
   }
 
-  private Set<String> states(@Nullable Entity entity, String words) {
+  private Set<String> sidesOf(@Nullable Entity entity, String words) {
     Set<String> found = new TreeSet<>();
     if (entity != null) {
       known(entity, found);
-      if (found.isEmpty()) {
+      if (entity.type() == EntityType.PERSON) {
         offices.getOrDefault(entity.id(), List.of()).forEach(body -> named(body, found));
-      }
-      if (found.isEmpty() && entity.type() != EntityType.PERSON) {
+      } else if (found.size() < 2 && entity.type() != EntityType.STATE) {
         named(entity.name(), found);
       }
     }
@@ -83,27 +85,38 @@ final class Sides {
       found.add(entity.id());
       return;
     }
+    if (BODIES.contains(entity.type())) {
+      found.add(entity.id());
+    }
     Spot spot = entity.type() == EntityType.PLACE ? world.place(entity) : null;
     if (spot != null && spot.country() != null) {
       found.add(spot.country());
     }
     for (Known known : world.lookup(entity.name())) {
-      if (known.home() != null && known.type() == entity.type()) {
-        found.add(known.home());
+      if (known.type() == entity.type()) {
+        home(known, found);
       }
     }
   }
 
-  /** The states that words name, as themselves or as an adjective; else the home of a body. */
+  private static void home(Known known, Set<String> found) {
+    if (known.home() != null && !known.kind().equals("armed group")) {
+      found.add(known.home());
+    }
+  }
+
+  /** The states and bodies that words name, as themselves or as an adjective; else a city's. */
   private void named(String phrase, Set<String> found) {
     List<String> words = List.of(phrase.replaceAll("[’']s\\b", "").split("[\\s,]+"));
     List<String> homes = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
       for (int to = Math.min(words.size(), from + 3); to > from; to--) {
         for (Known known : world.lookup(String.join(" ", words.subList(from, to)))) {
-          boolean state = known.type() == EntityType.STATE && known.sense() != Sense.SURNAME;
-          if (state) {
+          if (known.type() == EntityType.STATE) {
             found.add(known.entity().id());
+          } else if (BODIES.contains(known.type())) {
+            found.add(known.entity().id());
+            home(known, found);
           } else if (known.home() != null && known.sense() == Sense.CITY) {
             homes.add(known.home());
           }

@@ -126,12 +126,15 @@ final class VerifyCommand implements Callable<Integer> {
                   texts.put(text.article().id(), text.article().text());
                 }
               });
-      result = new CaseCheck(id -> Optional.ofNullable(texts.get(id))).page(html);
+      result =
+          new CaseCheck(
+                  id ->
+                      Optional.ofNullable(texts.get(id))
+                          .map(text -> new CaseCheck.AtHand(text, null)))
+              .page(html);
     } else {
       try (Ledger open = ledger.openExisting()) {
-        result =
-            new CaseCheck(id -> open.article(id).map(kept -> kept.reading().article().text()))
-                .page(html);
+        result = CaseCheck.against(open).page(html);
       }
     }
     result.differences().forEach(out::println);

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.ledger.KeptArticle;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.regime.Regimes;
 import org.rapporteur.ledger.search.Query;
@@ -34,12 +36,17 @@ class CaseCheckTest {
   @TempDir static Path folder;
 
   private static String page = "";
+  private static CaseCheck.AtHand atHand = new CaseCheck.AtHand("", null);
 
   @BeforeAll
   static void make() {
     try (Ledger ledger = Ledger.open(folder.resolve("ledger.db").toString())) {
       ledger.keep(Reader.shipped().read(ARTICLE));
       ledger.link();
+      KeptArticle.Custody capture = ledger.article(ARTICLE.id()).orElseThrow().custody().get(0);
+      atHand =
+          new CaseCheck.AtHand(
+              ARTICLE.text(), Set.of(capture.capturedAt() + " " + capture.originalSha256()));
       page =
           CasePage.of(
               new CaseAssembly(ledger, Regimes.shipped(), Instant.parse("2024-06-01T00:00:00Z"))
@@ -48,9 +55,9 @@ class CaseCheckTest {
   }
 
   private static CaseCheck.Result checked(String html) {
-    Function<String, Optional<String>> texts =
-        id -> id.equals(ARTICLE.id()) ? Optional.of(ARTICLE.text()) : Optional.empty();
-    return new CaseCheck(texts).page(html);
+    Function<String, Optional<CaseCheck.AtHand>> articles =
+        id -> id.equals(ARTICLE.id()) ? Optional.of(atHand) : Optional.empty();
+    return new CaseCheck(articles).page(html);
   }
 
   private static String flipped(String html, int at) {
@@ -100,7 +107,7 @@ class CaseCheckTest {
     Pattern proofs =
         Pattern.compile(
             "data-begin=\"(\\d+)\"|data-end=\"(\\d+)\"|data-sha256=\"([0-9a-f]+)\""
-                + "|class=\"hash\">([0-9a-f]+)|<mark>([^<]+)</mark>|class=\"words\"[^>]*>([^<]+)<");
+                + "|class=\"hash\">([0-9a-f]+)|<time>([^<Z]+)Z</time> from|<mark>([^<]+)</mark>|class=\"words\"[^>]*>([^<]+)<");
     Matcher proof = proofs.matcher(page);
     int tried = 0;
     while (proof.find()) {

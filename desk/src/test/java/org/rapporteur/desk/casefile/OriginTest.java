@@ -79,6 +79,19 @@ class OriginTest {
         .containsEntry("Ana Rojas", Origin.Standing.THIRD_PARTY);
   }
 
+  /**
+   * An armed group's spokesman speaks for the group, the state's government against it does not.
+   */
+  @Test
+  void aGroupsSpokesmanSpeaksForTheGroup() {
+    assertThat(
+            standings(
+                "A Houthi spokesman, Yahya al-Qasim, denied that the Houthis had attacked the market"
+                    + " in Taiz on 3 May 2024.",
+                "The Houthis attacked the market in Taiz on 3 May 2024, Yemen said."))
+        .containsEntry("Yahya al-Qasim", Origin.Standing.SPOKESMAN);
+  }
+
   @Test
   void theStateItselfIsAParty() {
     assertThat(standings("Iran denied that it had sent drones to Sudan."))

@@ -63,9 +63,7 @@ class CasesApiTest {
                 + finding.get("claim").stringValue());
 
     assertThat(page.body()).contains("Case file · finding", "shipped 40 ballistic missiles");
-    CaseCheck.Result result =
-        new CaseCheck(id -> ledger.article(id).map(kept -> kept.reading().article().text()))
-            .page(page.body());
+    CaseCheck.Result result = CaseCheck.against(ledger).page(page.body());
     assertThat(result.differences()).isEmpty();
     assertThat(result.quotes()).isPositive();
   }
