@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +18,41 @@ class ImportCommandTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @TempDir static Path shared;
+
+  /** A ledger with the samples, an astral character and decisions of a person. */
+  private static String read = "";
+
   @TempDir Path folder;
 
   private final Terminal terminal = new Terminal();
+
+  @BeforeAll
+  static void readOnce() throws Exception {
+    Terminal terminal = new Terminal();
+    read = shared.resolve("read.db").toString();
+    Path folder = Files.createDirectory(Path.of(articles()));
+    try (Stream<Path> list = Files.list(Path.of(samples()))) {
+      for (Path file : list.filter(each -> each.toString().endsWith(".txt")).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        folder.resolve("odd.txt"),
+        "The note bore a \uD83D\uDE80. Iran sent \uD83D\uDE80 drones to Sudan in May 2023.");
+    assertThat(terminal.run("read", "--ledger", read, articles())).isZero();
+    terminal.run("find", "shells", "--ledger", read, "--format", "jsonl");
+    String id =
+        JSON.readTree(terminal.out.lines().findFirst().orElseThrow()).get("id").stringValue();
+    terminal.run("review", "--ledger", read, id, "accept", "--by", "Ada", "--note", "seen");
+    terminal.run(
+        "review", "--ledger", read, id, "edit", "--field", "mode", "--value", "x", "--by", "Bo");
+  }
+
+  /** The samples and one more. */
+  private static String articles() {
+    return shared.resolve("articles").toString();
+  }
 
   private String ledger(String name) {
     return folder.resolve(name + ".db").toString();
@@ -52,24 +86,8 @@ class ImportCommandTest {
     return all;
   }
 
-  /** A ledger with the samples, an astral character and decisions of a person. */
-  private String readLedger() throws Exception {
-    String ledger = ledger("read");
-    Path odd =
-        file(
-            "odd.txt",
-            "The note bore a \uD83D\uDE80. Iran sent \uD83D\uDE80 drones to Sudan in May 2023.");
-    assertThat(run("read", "--ledger", ledger, samples(), odd.toString())).isZero();
-    List<JsonNode> all = claims(ledger);
-    String id = all.get(2).get("id").stringValue();
-    run("review", "--ledger", ledger, id, "accept", "--by", "Ada", "--note", "seen");
-    run("review", "--ledger", ledger, id, "edit", "--field", "mode", "--value", "x", "--by", "Bo");
-    return ledger;
-  }
-
   @Test
   void linesIntoALedgerAndOutAgainAreTheSameBytes() throws Exception {
-    String read = readLedger();
     Path first = exported(read, "jsonl");
     String bare = ledger("bare");
     assertThat(run("import", first.toString(), "--ledger", bare)).as(terminal.err).isZero();
@@ -81,18 +99,16 @@ class ImportCommandTest {
     assertThat(terminal.err).contains(" 0 new");
     assertThat(Files.readString(exported(bare, "jsonl"))).isEqualTo(Files.readString(first));
 
-    assertThat(run("read", "--ledger", bare, samples())).isZero();
+    assertThat(run("read", "--ledger", bare, articles())).isZero();
     assertThat(run("verify", "--ledger", bare)).as(terminal.out).isZero();
     assertThat(run("find", "shells", "--ledger", bare)).isZero();
   }
 
   @Test
   void withTheArticlesTheClaimsHaveTheirWholeTextAgain() throws Exception {
-    String read = ledger("plain");
-    assertThat(run("read", "--ledger", read, samples())).isZero();
     Path first = exported(read, "jsonl");
     String whole = ledger("whole");
-    assertThat(run("import", first.toString(), "--articles", samples(), "--ledger", whole))
+    assertThat(run("import", first.toString(), "--articles", articles(), "--ledger", whole))
         .as(terminal.err)
         .isZero();
     assertThat(Files.readString(exported(whole, "jsonl"))).isEqualTo(Files.readString(first));
@@ -104,8 +120,6 @@ class ImportCommandTest {
 
   @Test
   void aSecondFileAddsToWhatTheFirstKnewOfAnArticle() throws Exception {
-    String read = ledger("plain");
-    assertThat(run("read", "--ledger", read, samples())).isZero();
     List<String> lines = Files.readAllLines(exported(read, "jsonl"));
     Path odd = folder.resolve("odd.jsonl");
     Path even = folder.resolve("even.jsonl");
@@ -123,19 +137,16 @@ class ImportCommandTest {
 
   @Test
   void aChangedQuoteIsRefusedWithItsLine() throws Exception {
-    String read = ledger("plain");
-    assertThat(run("read", "--ledger", read, samples())).isZero();
     String lines = Files.readString(exported(read, "jsonl"));
     Path bad = file("bad.jsonl", lines.replace("4,000 shells", "9,000 shells"));
     assertThat(bad).content().contains("9,000 shells");
-    assertThat(run("import", bad.toString(), "--articles", samples(), "--ledger", ledger("bad")))
+    assertThat(run("import", bad.toString(), "--articles", articles(), "--ledger", ledger("bad")))
         .isEqualTo(3);
     assertThat(terminal.err).contains("bad.jsonl:").contains("is not what stands at");
   }
 
   @Test
   void ploverEventsComeBackWithAllThatTheirExtensionHolds() throws Exception {
-    String read = readLedger();
     Path events = exported(read, "plover");
     String back = ledger("back");
     assertThat(run("import", events.toString(), "--ledger", back)).as(terminal.err).isZero();
@@ -228,8 +239,6 @@ class ImportCommandTest {
 
   @Test
   void aSpreadsheetOfOurOwnNeedsNoMapping() throws Exception {
-    String read = ledger("plain");
-    assertThat(run("read", "--ledger", read, samples())).isZero();
     String back = ledger("sheet");
     assertThat(run("import", exported(read, "csv").toString(), "--ledger", back))
         .as(terminal.err)
