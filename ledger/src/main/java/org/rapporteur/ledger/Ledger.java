@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.custody.Facts;
 import org.rapporteur.ledger.custody.Verification;
@@ -25,6 +28,7 @@ import org.rapporteur.ledger.link.Event;
 import org.rapporteur.ledger.link.Events;
 import org.rapporteur.ledger.link.Link;
 import org.rapporteur.ledger.link.LinkKind;
+import org.rapporteur.ledger.link.LinkPage;
 import org.rapporteur.ledger.link.LinkRows;
 import org.rapporteur.ledger.link.Linker;
 import org.rapporteur.ledger.link.Plans;
@@ -64,6 +68,11 @@ import org.rapporteur.reading.Reading;
  * while one writes. Whatever goes wrong is told by a {@link LedgerException}.
  */
 public final class Ledger implements AutoCloseable {
+
+  /** The key of a claim by its id: of the current reading, else of the latest that had it. */
+  private static final String LATEST =
+      "SELECT c.key FROM claim c JOIN reading r ON r.key = c.reading WHERE c.id = ?"
+          + " AND c.key < ? ORDER BY r.current DESC, r.key DESC LIMIT 1";
 
   private final Connections connections;
   private final Clock clock;
@@ -173,7 +182,25 @@ public final class Ledger implements AutoCloseable {
 
   /** As {@link #links(LinkKind, int)}, between claims known by a day. */
   public List<Link> links(LinkKind kind, int limit, @Nullable LocalDate asOf) {
-    return connections.read(sql -> LinkRows.ofKind(sql, kind, limit, asOf));
+    return links(kind, limit, asOf, null).links();
+  }
+
+  /** As {@link #links(LinkKind, int, LocalDate)}, page by page. */
+  public LinkPage links(
+      LinkKind kind, int limit, @Nullable LocalDate asOf, @Nullable String after) {
+    return connections.read(sql -> LinkRows.ofKind(sql, kind, limit, asOf, after));
+  }
+
+  /** The claims with these ids, each as {@link #claim(String)} finds it, in this order. */
+  public List<KeptClaim> claims(Collection<String> ids) {
+    return connections.read(
+        sql -> {
+          List<Long> keys = new ArrayList<>();
+          for (String id : ids) {
+            sql.first(LATEST, row -> row.getLong(1), id, Long.MAX_VALUE).ifPresent(keys::add);
+          }
+          return new ClaimRows(sql).load(keys);
+        });
   }
 
   /** All accounts of the event that a claim tells of; empty if no current reading has the claim. */
@@ -291,13 +318,7 @@ public final class Ledger implements AutoCloseable {
     long before = asOf == null ? Long.MAX_VALUE : ClaimKey.first(asOf.toEpochDay() + 1);
     return connections.read(
         sql -> {
-          List<Long> keys =
-              sql.list(
-                  "SELECT c.key FROM claim c JOIN reading r ON r.key = c.reading WHERE c.id = ?"
-                      + " AND c.key < ? ORDER BY r.current DESC, r.key DESC LIMIT 1",
-                  row -> row.getLong(1),
-                  id,
-                  before);
+          List<Long> keys = sql.list(LATEST, row -> row.getLong(1), id, before);
           return new ClaimRows(sql).load(keys).stream().findFirst();
         });
   }
@@ -324,7 +345,12 @@ public final class Ledger implements AutoCloseable {
 
   /** Makes every hash again and compares every quote with the text it came from. */
   public Verification verify() {
-    return connections.read(sql -> new Verifier(connections.dialect(), sql).run());
+    return verify(articles -> {});
+  }
+
+  /** As {@link #verify()}; {@code on} hears how many articles were checked. */
+  public Verification verify(LongConsumer on) {
+    return connections.read(sql -> new Verifier(connections.dialect(), sql, on).run());
   }
 
   /** What this ledger is and holds. */

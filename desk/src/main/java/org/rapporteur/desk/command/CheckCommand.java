@@ -107,7 +107,10 @@ final class CheckCommand implements Callable<Integer> {
       out.println("[");
     }
     try (Ledger open = ledger.openExisting()) {
-      new Check(known).each(open, which.query(words).limit(PAGE), this::take);
+      Progress progress =
+          Progress.of("claims", () -> which.everything(words) ? open.facts().claims() : 0);
+      new Check(known).each(open, which.query(words).limit(PAGE), this::take, progress::to);
+      progress.clear();
     }
     endClaim();
     if (format == FindingForm.json) {

@@ -156,17 +156,22 @@ final class ExportCommand implements Callable<Integer> {
       throws IOException {
     Query.Builder query = which.query(words).limit(PAGE);
     long written = 0;
+    Progress progress =
+        file == null
+            ? Progress.of("claims", () -> 0)
+            : Progress.beside("claims", () -> which.everything(words) ? open.facts().claims() : 0);
     try (ClaimWriter writer = form.to(out)) {
       String next = null;
       do {
         Page page = open.find(query.after(next).build());
         for (KeptClaim claim : page.claims()) {
           writer.write(claim);
-          written++;
+          progress.to(++written);
         }
         next = page.next();
       } while (next != null);
     }
+    progress.clear();
     return written;
   }
 }

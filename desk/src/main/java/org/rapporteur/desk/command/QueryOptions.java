@@ -80,6 +80,12 @@ final class QueryOptions {
   @Option(names = "--article", paramLabel = "ID", description = "Only of this article.")
   @Nullable String article;
 
+  /** Whether nothing narrows the question, so that all claims answer. */
+  boolean everything(List<String> words) {
+    Query query = query(words).build();
+    return query.equals(Query.builder().build());
+  }
+
   /** The query; the caller sets how many claims a page has and where it begins. */
   Query.Builder query(List<String> words) {
     Query.Builder query =

@@ -96,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Progress progress = Progress.onStandardError();
+    Progress progress = Progress.of("articles", () -> Expected.articles(sources));
     int[] unreadable = {0};
     try (ReadingSink sink = format.to(out, Ink.forStandardOutput());
         Keeping keeping = new Keeping(noKeep ? null : ledger);
@@ -123,7 +123,7 @@ final class ReadCommand implements Callable<Integer> {
                 keeping.keep(read, text, bookmarks.map(marks -> marks.after(text)).orElse(null));
                 progress.clear();
                 sink.show(confident(read));
-                progress.step(read);
+                progress.step();
               }
             });
       }

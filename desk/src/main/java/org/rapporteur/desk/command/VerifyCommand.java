@@ -82,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
           spec.commandLine(), "--articles goes with a case file: rapporteur verify FILE");
     }
     try (Ledger open = ledger.openExisting()) {
-      Verification result = open.verify();
+      Verification result = verified(open);
       if (format == Answer.json) {
         JsonDocument.print(out, json -> CustodyJson.members(json, open.place(), result));
         return result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
@@ -147,5 +147,12 @@ final class VerifyCommand implements Callable<Integer> {
         file);
     out.flush();
     return result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+  }
+
+  private static Verification verified(Ledger open) {
+    Progress progress = Progress.beside("articles", () -> open.facts().articles());
+    Verification result = open.verify(progress::to);
+    progress.clear();
+    return result;
   }
 }

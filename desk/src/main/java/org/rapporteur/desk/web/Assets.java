@@ -49,7 +49,7 @@ final class Assets {
         byte[] bytes = in.readAllBytes();
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        String tag = "\"" + Long.toHexString(sum.getValue()) + "\"";
+        String tag = "W/\"" + Long.toHexString(sum.getValue()) + "\"";
         assets.put(file, new Asset(bytes, type(file), tag));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

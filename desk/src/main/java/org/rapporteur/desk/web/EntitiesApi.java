@@ -10,6 +10,7 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.entity.Dossier;
 import org.rapporteur.ledger.survey.Counted;
+import org.rapporteur.ledger.survey.CountedPage;
 import org.rapporteur.reading.EntityType;
 
 /** {@code /api/entities}: who and what the ledger knows, and the dossier of one. */
@@ -27,19 +28,30 @@ final class EntitiesApi {
     String letters = Parameters.given(request, "q");
     String type = type(request);
     int limit = Parameters.limit(request, 40);
+    String after = Parameters.given(request, "after");
     answers.object(
         request,
         json -> {
+          CountedPage page = page(letters == null ? "" : letters, type, limit, after);
           json.writeArrayPropertyStart("entities");
-          for (Counted counted :
-              ledger.survey().entities(letters == null ? "" : letters, type, limit)) {
+          for (Counted counted : page.entities()) {
             json.writeStartObject();
             JsonDocument.known(json, "entity", counted.entity());
             json.writeNumberProperty("claims", counted.claims());
             json.writeEndObject();
           }
           json.writeEndArray();
+          JsonDocument.string(json, "next", page.next());
         });
+  }
+
+  private CountedPage page(
+      String letters, @Nullable String type, int limit, @Nullable String after) {
+    try {
+      return ledger.survey().entities(letters, type, limit, after);
+    } catch (LedgerException e) {
+      throw new ProblemException(400, String.valueOf(e.getMessage()));
+    }
   }
 
   private static @Nullable String type(Context request) {

@@ -63,7 +63,7 @@ final class Guard {
       throw new ProblemException(403, "Pages of other sites may not ask this server.");
     }
     if (tokens != null) {
-      limit(request.ip(), A_MINUTE);
+      limit(request, request.ip(), A_MINUTE);
     }
   }
 
@@ -117,14 +117,14 @@ final class Guard {
       throw new ProblemException(503, "The tokens cannot be read.");
     }
     if (holder.isEmpty()) {
-      limit("wrong " + request.ip(), WRONG_A_MINUTE);
+      limit(request, "wrong " + request.ip(), WRONG_A_MINUTE);
       request.header("WWW-Authenticate", "Bearer");
       throw new ProblemException(401, "This token is not known here, or was taken back.");
     }
     return holder.get();
   }
 
-  private void limit(String who, int most) {
+  private void limit(Context request, String who, int most) {
     synchronized (asked) {
       long now = System.nanoTime();
       if (now - minute > MINUTE || asked.size() > MOST_ADDRESSES) {
@@ -133,6 +133,7 @@ final class Guard {
       }
     }
     if (asked.computeIfAbsent(who, w -> new AtomicLong()).incrementAndGet() > most) {
+      request.header("Retry-After", "60");
       throw new ProblemException(429, "Too many requests; wait a minute.");
     }
   }

@@ -1,16 +1,18 @@
 package org.rapporteur.desk.web;
 
 import io.javalin.http.Context;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.output.EventJson;
+import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.desk.output.KeptClaimJson;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.link.Event;
-import org.rapporteur.ledger.link.Link;
 import org.rapporteur.ledger.link.LinkKind;
+import org.rapporteur.ledger.link.LinkPage;
 import org.rapporteur.ledger.review.Review;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -57,23 +59,25 @@ final class LinksApi {
   }
 
   private void answer(Context request, LinkKind kind, int limit) {
+    String after = Parameters.given(request, "after");
     answers.object(
         request,
         json -> {
-          List<Link> links = ledger.links(kind, limit);
-          EventJson.links(json, "links", links);
-          Set<String> ids = new HashSet<>();
-          links.forEach(
-              link -> {
-                ids.add(link.earlier());
-                ids.add(link.later());
-              });
-          new KeptClaimJson()
-              .array(
-                  json,
-                  "claims",
-                  ids.stream().sorted().flatMap(id -> ledger.claim(id).stream()).toList());
+          LinkPage page = page(kind, limit, after);
+          EventJson.links(json, "links", page.links());
+          Set<String> ids = new TreeSet<>();
+          page.links().forEach(link -> ids.addAll(List.of(link.earlier(), link.later())));
+          new KeptClaimJson().array(json, "claims", ledger.claims(ids));
+          JsonDocument.string(json, "next", page.next());
         });
+  }
+
+  private LinkPage page(LinkKind kind, int limit, @Nullable String after) {
+    try {
+      return ledger.links(kind, limit, null, after);
+    } catch (LedgerException e) {
+      throw new ProblemException(400, String.valueOf(e.getMessage()));
+    }
   }
 
   void reviews(Context request) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,13 @@ final class Parameters {
         query.minConfidence(confidence);
       }
       for (String part : PARTS) {
-        for (String name : request.queryParams(part)) {
+        for (String name : all(request, part)) {
           if (!name.isBlank()) {
             query.entity(name, part);
           }
         }
       }
-      for (String entity : request.queryParams("entity")) {
+      for (String entity : all(request, "entity")) {
         if (!entity.isBlank()) {
           query.entity(entity);
         }
@@ -113,6 +114,17 @@ final class Parameters {
     return value == null || value.isBlank() ? null : value.strip();
   }
 
+  /** Every value of a parameter that may be given several times. */
+  private static List<String> all(Context request, String name) {
+    List<String> values = request.queryParams(name);
+    if (values.size() > VALUES || values.stream().anyMatch(value -> value.length() > LONGEST)) {
+      throw new ProblemException(
+          400,
+          "\"" + name + "\" has at most " + VALUES + " values of " + LONGEST + " characters each.");
+    }
+    return values;
+  }
+
   static String needed(Context request, String name) {
     String value = given(request, name);
     if (value == null) {
@@ -129,7 +141,7 @@ final class Parameters {
 
   private static <E extends Enum<E>> Set<E> values(Context request, String name, Class<E> kind) {
     Set<E> found = EnumSet.noneOf(kind);
-    for (String value : request.queryParams(name)) {
+    for (String value : all(request, name)) {
       if (!value.isBlank()) {
         found.add(value(name, value, kind));
       }
@@ -151,8 +163,8 @@ final class Parameters {
 
   private static Set<String> modes(Context request) {
     Set<String> modes = new HashSet<>();
-    for (String mode : request.queryParams("mode")) {
-      if (!mode.isBlank() && modes.size() < VALUES) {
+    for (String mode : all(request, "mode")) {
+      if (!mode.isBlank()) {
         modes.add(mode.strip());
       }
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.desk.web;
 
 import io.javalin.http.Context;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
@@ -17,6 +19,15 @@ final class ReadApi {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final int WAIT_SECONDS = 10;
+
+  /** Characters of a text; no article is longer, and reading takes the time that its words take. */
+  private static final int LONGEST = 1_000_000;
+
+  /** Texts read at once: a processor reads one at a time. */
+  private final Semaphore reading =
+      new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+
   private final Reader reader;
   private final Ledger ledger;
   private final Guard guard;
@@ -32,7 +43,7 @@ final class ReadApi {
     if (keep) {
       guard.demand(request, Role.REVIEWER);
     }
-    Reading reading = reader.read(article(request));
+    Reading reading = read(article(request));
     if (keep) {
       ledger.keep(reading);
       ledger.link();
@@ -43,6 +54,22 @@ final class ReadApi {
           ArticlesApi.reading(json, reading);
           json.writeBooleanProperty("kept", keep);
         });
+  }
+
+  private Reading read(Article article) {
+    try {
+      if (!reading.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new ProblemException(503, "Too many texts are being read; try again soon.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ProblemException(503, "The server is stopping.");
+    }
+    try {
+      return reader.read(article);
+    } finally {
+      reading.release();
+    }
   }
 
   /** The body is plain text, or JSON with text, title, url, publisher and published. */
@@ -78,6 +105,9 @@ final class ReadApi {
   }
 
   private static String nonEmpty(@Nullable String text) {
+    if (text != null && text.length() > LONGEST) {
+      throw new ProblemException(413, "A text has at most a million characters.");
+    }
     if (text == null || text.isBlank()) {
       throw new ProblemException(400, "There is no text to read.");
     }

@@ -35,6 +35,7 @@ class McpDeskTest {
     ServerParameters program =
         ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java").toString())
             .args(
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.rapporteur.desk.Main",
@@ -44,8 +45,8 @@ class McpDeskTest {
             .build();
     client =
         McpClient.sync(new StdioClientTransport(program, McpJsonDefaults.getMapper()))
-            .requestTimeout(Duration.ofSeconds(40))
-            .initializationTimeout(Duration.ofSeconds(40))
+            .requestTimeout(Duration.ofSeconds(120))
+            .initializationTimeout(Duration.ofSeconds(120))
             .build();
     client.initialize();
   }
@@ -62,18 +63,22 @@ class McpDeskTest {
 
     JsonNode read = JSON.readTree(ask("read", Map.of("text", NEWS, "keep", true)));
     assertThat(read.get("claims").size()).isPositive();
-    read.get("claims").forEach(claim -> assertQuoted(claim.get("trigger")));
+    read.get("claims").forEach(claim -> assertThat(assertEveryQuote(claim)).isGreaterThan(1));
 
     JsonNode found =
         JSON.readTree(ask("find", Map.of("words", "missiles", "actor", "North Korea")));
     assertThat(found.get("claims").size()).isPositive();
-    assertQuoted(found.get("claims").get(0).get("claim").get("trigger"));
+    found.get("claims").forEach(one -> assertEveryQuote(one.get("claim")));
 
-    assertThat(ask("who", Map.of("name", "Aiko Mori"))).contains("Japan");
+    JsonNode who = JSON.readTree(ask("who", Map.of("name", "Aiko Mori")));
+    assertThat(who.get("offices").get(0).get("other").stringValue()).isEqualTo("Japan");
+    assertThat(who.get("acts").size()).isPositive();
+    who.get("acts").forEach(one -> assertEveryQuote(one.get("claim")));
 
     JsonNode checked = JSON.readTree(ask("check", Map.of("words", "missiles")));
     assertThat(checked.get("findings").size()).isPositive();
     assertThat(checked.get("findings").get(0).get("sentence").stringValue()).contains("Syria");
+    assertThat(assertEveryQuote(checked.get("findings"))).isPositive();
   }
 
   @Test
@@ -84,6 +89,19 @@ class McpDeskTest {
     assertThat(call("find", Map.of("type", "GUESS")).isError()).isTrue();
     assertThat(call("find", Map.of("during", "yesterday")).isError()).isTrue();
     assertThat(call("find", Map.of()).isError()).isFalse();
+  }
+
+  /** All quotes with offsets anywhere within; how many there were. */
+  private static int assertEveryQuote(JsonNode node) {
+    int quotes = 0;
+    if (node.has("text") && node.has("begin") && node.has("end")) {
+      assertQuoted(node);
+      quotes++;
+    }
+    for (JsonNode below : node) {
+      quotes += assertEveryQuote(below);
+    }
+    return quotes;
   }
 
   private static void assertQuoted(JsonNode span) {

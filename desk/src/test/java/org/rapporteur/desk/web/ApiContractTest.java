@@ -117,6 +117,8 @@ class ApiContractTest {
     get("/api/statements", "?article=art-none", 404);
     get("/api/entities", "?q=lund&type=person", 200);
     get("/api/entities", "?type=ghost", 400);
+    get("/api/entities", "?after=x", 400);
+    get("/api/links", "?after=x", 400);
     get("/api/entities/{id}", "NO", 200);
     get("/api/entities/{id}", "NO?as-of=yesterday", 400);
     get("/api/entities/{id}", "nobody", 404);

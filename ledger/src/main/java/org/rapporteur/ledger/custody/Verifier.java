@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.rapporteur.ledger.Patchwork;
 import org.rapporteur.ledger.store.Dialect;
 import org.rapporteur.ledger.store.Keeper;
@@ -37,11 +38,13 @@ public final class Verifier {
   private final Dialect dialect;
   private final Sql sql;
   private final List<String> differences = new ArrayList<>();
+  private final LongConsumer on;
   private long articles;
   private long quotes;
   private long patchworks;
 
-  public Verifier(Dialect dialect, Sql sql) {
+  public Verifier(Dialect dialect, Sql sql, LongConsumer on) {
+    this.on = on;
     this.dialect = dialect;
     this.sql = sql;
   }
@@ -68,7 +71,7 @@ public final class Verifier {
   }
 
   private void article(long key) throws SQLException {
-    articles++;
+    on.accept(++articles);
     sql.first(
         "SELECT id, url, text, sha256, asides FROM article WHERE key = ?",
         row -> {

@@ -3,9 +3,12 @@ package org.rapporteur.ledger.link;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.days.ClaimKey;
+import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.store.Sql;
 
 /** Reads links. */
@@ -45,18 +48,55 @@ public final class LinkRows {
    * Links of one kind, newest first.
    *
    * @param asOf only between claims known by this day; null for all
+   * @param after cursor of the page before; null for the first
    */
-  public static List<Link> ofKind(Sql sql, LinkKind kind, int limit, @Nullable LocalDate asOf)
+  public static LinkPage ofKind(
+      Sql sql, LinkKind kind, int limit, @Nullable LocalDate asOf, @Nullable String after)
       throws SQLException {
-    return sql.list(
-        SELECT
-            + " WHERE k.kind = ? AND k.later < ?"
-            + KEPT
-            + " ORDER BY k.later DESC, k.earlier DESC LIMIT ?",
-        LinkRows::read,
-        kind.name(),
-        asOf == null ? Long.MAX_VALUE : ClaimKey.first(asOf.toEpochDay() + 1),
-        limit);
+    long before = asOf == null ? Long.MAX_VALUE : ClaimKey.first(asOf.toEpochDay() + 1);
+    Place from = after == null ? new Place(before, 0, "") : Place.of(after);
+    List<Place> places = new ArrayList<>();
+    List<Link> links =
+        sql.list(
+            SELECT.replace(" FROM", ", k.earlier, k.later FROM")
+                + " WHERE k.kind = ? AND k.later < ? AND (k.later < ? OR (k.later = ? AND"
+                + " (k.earlier < ? OR (k.earlier = ? AND k.field > ?))))"
+                + KEPT
+                + " ORDER BY k.later DESC, k.earlier DESC, k.field LIMIT ?",
+            row -> {
+              places.add(new Place(row.getLong(9), row.getLong(8), row.getString("field")));
+              return read(row);
+            },
+            kind.name(),
+            before,
+            from.later(),
+            from.later(),
+            from.earlier(),
+            from.earlier(),
+            from.field(),
+            limit + 1);
+    return links.size() <= limit
+        ? new LinkPage(links, null)
+        : new LinkPage(links.subList(0, limit), places.get(limit - 1).cursor());
+  }
+
+  /** Where a page of links ended. */
+  private record Place(long later, long earlier, String field) {
+
+    String cursor() {
+      return Cursor.of(later) + "." + Cursor.of(earlier) + "." + field;
+    }
+
+    static Place of(String cursor) {
+      String[] parts = cursor.split("\\.", 3);
+      if (parts.length < 3) {
+        throw new LedgerException(
+            "Not a cursor of this ledger: "
+                + cursor
+                + ". Use \"next\" of the page before, or none.");
+      }
+      return new Place(Cursor.key(parts[0]), Cursor.key(parts[1]), parts[2]);
+    }
   }
 
   static Link read(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
@@ -95,6 +96,12 @@ public final class Check {
 
   /** Findings of all claims that answer a query, page by page, as of the query's day. */
   public void each(Ledger ledger, Query.Builder query, Consumer<Finding> to) {
+    each(ledger, query, to, checked -> {});
+  }
+
+  /** As {@link #each(Ledger, Query.Builder, Consumer)}; {@code on} hears how many were checked. */
+  public void each(Ledger ledger, Query.Builder query, Consumer<Finding> to, LongConsumer on) {
+    long checked = 0;
     String next = null;
     CapSums sums = sums(ledger, query.build().asOf());
     do {
@@ -102,6 +109,7 @@ public final class Check {
       Page page = ledger.find(asked);
       for (KeptClaim claim : page.claims()) {
         claim(ledger, claim, asked.asOf(), sums).forEach(to);
+        on.accept(++checked);
       }
       next = page.next();
     } while (next != null);

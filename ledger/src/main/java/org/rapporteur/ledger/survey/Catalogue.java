@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.entity.Known;
+import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.store.Sql;
 
 /** Lists of what the ledger holds beside claims. */
@@ -24,9 +25,21 @@ final class Catalogue {
         .orElseThrow();
   }
 
-  private record Often(long who, long claims) {}
+  /** An entity in the order of the list. */
+  private record Often(long who, long claims) {
 
-  static List<Counted> entities(Sql sql, String letters, @Nullable String type, int limit)
+    String cursor() {
+      return Cursor.of(claims) + "." + Cursor.of(who);
+    }
+
+    static Often of(String cursor) {
+      String[] parts = cursor.split("\\.", 2);
+      return new Often(Cursor.key(parts[parts.length - 1]), Cursor.key(parts[0]));
+    }
+  }
+
+  static CountedPage entities(
+      Sql sql, String letters, @Nullable String type, int limit, @Nullable String after)
       throws SQLException {
     List<@Nullable Object> values = new ArrayList<>();
     StringBuilder where = new StringBuilder(" WHERE 1 = 1");
@@ -40,22 +53,24 @@ final class Catalogue {
       where.append(" AND e.type = ?");
       values.add(type);
     }
-    values.add(limit);
+    Often from = after == null ? new Often(0, Long.MAX_VALUE) : Often.of(after);
+    values.addAll(List.of(from.claims(), from.claims(), from.who(), limit + 1));
     List<Often> often =
         sql.list(
-            "SELECT w.who, (SELECT count(*) FROM (SELECT DISTINCT p.claim FROM part p"
+            "SELECT who, claims FROM (SELECT w.who AS who, (SELECT count(*) FROM (SELECT DISTINCT p.claim FROM part p"
                 + " WHERE p.who = w.who LIMIT "
                 + COUNTED
                 + ") n) AS claims FROM (SELECT DISTINCT e.who FROM entity e"
                 + where
-                + ") w ORDER BY claims DESC, w.who LIMIT ?",
+                + ") w) o WHERE claims < ? OR (claims = ? AND who > ?)"
+                + " ORDER BY claims DESC, who LIMIT ?",
             row -> new Often(row.getLong(1), row.getLong(2)),
             values.toArray());
     List<Counted> counted = new ArrayList<>();
-    for (Often one : often) {
+    for (Often one : often.subList(0, Math.min(limit, often.size()))) {
       counted.add(new Counted(known(sql, one.who()), one.claims()));
     }
-    return counted;
+    return new CountedPage(counted, often.size() > limit ? often.get(limit - 1).cursor() : null);
   }
 
   static List<Headline> articles(Sql sql, long before, int limit) throws SQLException {

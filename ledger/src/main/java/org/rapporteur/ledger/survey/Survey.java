@@ -157,8 +157,9 @@ public final class Survey {
   }
 
   /** Entities whose name holds some letters, the most often named first; all if none are given. */
-  public List<Counted> entities(String letters, @Nullable String type, int limit) {
-    return connections.read(sql -> Catalogue.entities(sql, letters, type, limit));
+  public CountedPage entities(
+      String letters, @Nullable String type, int limit, @Nullable String after) {
+    return connections.read(sql -> Catalogue.entities(sql, letters, type, limit, after));
   }
 
   /** Articles, the last kept first. */
