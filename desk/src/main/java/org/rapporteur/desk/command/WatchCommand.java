@@ -42,12 +42,11 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    exitCodeList = {"0:done", "2:wrong use", "3:with --once, something could not be read"},
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur watch https://example.org/world.rss",
-      "  rapporteur watch --once --format jsonl https://example.org/atom.xml > claims.jsonl",
-      "",
-      "Exit status: 0 done, 2 wrong use, 3 with --once if something could not be read."
+      "  rapporteur watch --once --format jsonl https://example.org/atom.xml > claims.jsonl"
     })
 final class WatchCommand implements Callable<Integer> {
 

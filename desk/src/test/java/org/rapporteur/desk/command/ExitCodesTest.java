@@ -2,8 +2,10 @@ package org.rapporteur.desk.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ class ExitCodesTest {
 
     exits(0, "read", page);
     exits(3, "read", folder + "/missing.txt", page);
+    watches();
     exits(0, "find", "missiles");
     exits(1, "find", "submarine");
     terminal.run("find", "missiles", "--format", "jsonl");
@@ -95,6 +98,25 @@ class ExitCodesTest {
     assertThat(seen)
         .as("statuses that help promises; bring new ones about above")
         .isEqualTo(promised());
+  }
+
+  private void watches() throws IOException {
+    HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    site.createContext(
+        "/feed.rss",
+        exchange -> {
+          byte[] feed =
+              "<rss version=\"2.0\"><channel><title>Empty</title></channel></rss>".getBytes();
+          exchange.getResponseHeaders().add("Content-Type", "application/rss+xml");
+          exchange.sendResponseHeaders(200, feed.length);
+          exchange.getResponseBody().write(feed);
+          exchange.close();
+        });
+    site.start();
+    String address = "http://127.0.0.1:" + site.getAddress().getPort();
+    exits(0, "watch", "--once", "--allow-private", address + "/feed.rss");
+    exits(3, "watch", "--once", "--allow-private", address + "/none.rss");
+    site.stop(0);
   }
 
   /** What only a process of its own can end with: it reads standard input. */
