@@ -23,6 +23,7 @@ final class Blocks {
   private static final int SHORT = 60;
 
   private final Noise noise;
+  private final int whole;
   private final StringBuilder text = new StringBuilder();
   private final List<Aside> asides = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -30,6 +31,7 @@ final class Blocks {
 
   Blocks(Element root) {
     this.noise = new Noise(root);
+    this.whole = root.text().length();
     append(root, root, null, false);
     flush(root, null);
   }
@@ -74,7 +76,8 @@ final class Blocks {
     }
     return switch (element.normalName()) {
       case "h1" -> "headline";
-      case "article" -> "related";
+      // An article within one is a teaser, unless it is what the page consists of.
+      case "article" -> 2 * element.text().length() < whole ? "related" : null;
       case "time" -> element.text().length() < SHORT && standsAlone(element) ? "dateline" : null;
       default -> element.attr("rel").equals("author") && standsAlone(element) ? "byline" : null;
     };
