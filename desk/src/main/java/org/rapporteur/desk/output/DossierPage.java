@@ -9,6 +9,7 @@ import java.util.Map;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.entity.Dossier;
 import org.rapporteur.ledger.entity.Tenure;
+import org.rapporteur.reading.Stance;
 
 /** A dossier for people. */
 public final class DossierPage {
@@ -68,6 +69,7 @@ public final class DossierPage {
       String time =
           tie.told() != null ? tie.told() : tie.firstReported() + "/" + tie.lastReported();
       String ended = tie.ended() == null ? "" : ", left " + tie.ended();
+      String stance = tie.stance() == Stance.ASSERTED ? "" : ", " + tie.stance().word();
       String what = tie.what().isEmpty() ? "of" : tie.what() + " of";
       field(
           heading,
@@ -76,7 +78,7 @@ public final class DossierPage {
               + what
               + " "
               + tie.other()
-              + ink.faint("  " + time + ended + "  " + tie.claims().get(0)));
+              + ink.faint("  " + time + ended + stance + "  " + tie.claims().get(0)));
       heading = "";
     }
   }

@@ -89,6 +89,7 @@ public final class EntityJson {
       json.writeStringProperty("firstReported", tie.firstReported());
       json.writeStringProperty("lastReported", tie.lastReported());
       JsonDocument.string(json, "ended", tie.ended());
+      json.writeStringProperty("stance", tie.stance().word());
       JsonDocument.strings(json, "claims", tie.claims());
       json.writeEndObject();
     }

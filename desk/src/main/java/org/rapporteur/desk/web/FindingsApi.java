@@ -30,7 +30,7 @@ import tools.jackson.core.JsonGenerator;
 final class FindingsApi {
 
   /** Claims checked for one answer; where there are more, its "next" goes on from there. */
-  private static final int CHECKED = 400;
+  private static final int CHECKED = 200;
 
   private static final int PAGE = 200;
 

@@ -7,7 +7,7 @@ import { address } from './filters.js';
 
 const FITS = { within: 'All that the rule asks is told', uncertain: 'Something the rule asks is not told', excepted: 'An exception covers it' };
 /** So many answers are asked for unbidden, until so many claims are shown. */
-const ANSWERS = 25;
+const ANSWERS = 50;
 const ENOUGH = 10;
 const HOLDS = { yes: '✓', open: '?', no: '✗' };
 

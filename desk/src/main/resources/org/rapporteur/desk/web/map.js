@@ -45,6 +45,16 @@ export function ready(root, params) {
 const position = spot => spot.longitude !== null && spot.latitude !== null ? [spot.longitude, spot.latitude]
   : states[spot.place.id] || (spot.country && states[spot.country.id]);
 
+/** Sea, land and borders of one width, projected once. */
+let drawn = null;
+
+function ground(width, path) {
+  if (drawn?.width !== width) {
+    drawn = { width, sea: path({ type: 'Sphere' }), graticule: path(geoGraticule10()), land: path(feature(world, world.objects.land)), border: path(mesh(world, world.objects.countries, (a, b) => a !== b)) };
+  }
+  return ['sea', 'graticule', 'land', 'border'].map(part => svg('path', { d: drawn[part], class: part }));
+}
+
 function drawing(found, asked) {
   const width = Math.max(340, Math.min(1180, document.documentElement.clientWidth - 40));
   const height = Math.round(width * 0.49);
@@ -73,8 +83,7 @@ function drawing(found, asked) {
   });
   const arrow = svg('marker', { id: 'arrow', viewBox: '0 0 8 8', refX: 8, refY: 4, markerWidth: 8, markerHeight: 8, markerUnits: 'userSpaceOnUse', orient: 'auto' }, svg('path', { d: 'M0,0 L8,4 L0,8 z', class: 'arrow' }));
   const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Map of claims; move among places and ties with the arrow keys' },
-    patterns(), svg('defs', {}, arrow), svg('path', { d: path({ type: 'Sphere' }), class: 'sea' }), svg('path', { d: path(geoGraticule10()), class: 'graticule' }),
-    svg('path', { d: path(feature(world, world.objects.land)), class: 'land' }), svg('path', { d: path(mesh(world, world.objects.countries, (a, b) => a !== b)), class: 'border' }), ...arcs, ...dots, ...labels(dots, width));
+    patterns(), svg('defs', {}, arrow), ...ground(width, path), ...arcs, ...dots, ...labels(dots, width));
   const unknown = found.places.length - spots.length;
   const figures = [...dots, ...arcs];
   rove(picture, figures, i => figures[i].open());

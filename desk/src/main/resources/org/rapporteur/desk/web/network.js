@@ -53,7 +53,7 @@ function layout(edges, width, height) {
     .force('charge', forceManyBody().strength(-330))
     .force('x', forceX().strength(0.07 * wide)).force('y', forceY().strength(0.11))
     .force('collide', forceCollide().radius(node => node.r + 24))
-    .stop().tick(list.every(node => places.has(node.id)) ? 40 : 160);
+    .stop().tick(list.filter(node => places.has(node.id)).length * 2 > list.length ? 40 : 140);
   list.forEach(node => places.set(node.id, { x: node.x, y: node.y }));
   const [x0, x1] = [Math.min(...list.map(n => n.x)), Math.max(...list.map(n => n.x))];
   const [y0, y1] = [Math.min(...list.map(n => n.y)), Math.max(...list.map(n => n.y))];

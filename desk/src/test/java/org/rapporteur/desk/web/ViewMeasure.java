@@ -29,6 +29,9 @@ public final class ViewMeasure {
   private static final List<String> FIRST =
       List.of("read", "ledger", "timeline", "network", "map", "who", "compare", "check");
 
+  private static final List<String> WARM =
+      List.of("stance=possible", "type=SUPPORT", "entity=AD", "q=attacked", "during=2017");
+
   private static final Map<String, List<String>> THEN = new LinkedHashMap<>();
 
   static {
@@ -73,6 +76,10 @@ public final class ViewMeasure {
       ViewMeasure measure = new ViewMeasure(page, server.address());
       System.out.printf("%-52s %7s %11s %9s%n", "", "time ms", "server CPU", "page CPU");
       FIRST.forEach(view -> measure.view(view, true));
+      for (String view : List.of("ledger", "timeline", "network", "map")) {
+        WARM.forEach(filter -> measure.view(view + "?" + filter, false));
+      }
+      System.out.println("other filters, by a server and a page that have run a little:");
       THEN.forEach(
           (view, filters) -> {
             for (String filter : filters) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptClaim;
+import org.rapporteur.reading.Stance;
 
 /**
  * What the ledger knows about an entity.
@@ -45,6 +46,7 @@ public record Dossier(
    * @param firstReported first day it was reported
    * @param lastReported last day it was reported
    * @param ended day on which leaving it was reported, if it was
+   * @param stance how surely it is told: asserted if any claim asserts it
    * @param claims ids of the claims that say so, the latest first
    */
   public record Tie(
@@ -55,5 +57,6 @@ public record Dossier(
       String firstReported,
       String lastReported,
       @Nullable String ended,
+      Stance stance,
       List<String> claims) {}
 }

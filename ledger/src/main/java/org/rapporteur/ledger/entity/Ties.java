@@ -54,10 +54,14 @@ final class Ties {
     List<String> days = told.stream().map(Ties::reported).sorted().toList();
     String time = null;
     String ended = null;
+    Stance stance = told.get(0).claim().stance();
     for (KeptClaim kept : told) {
       Claim claim = kept.claim();
       if (time == null && claim.when() != null && claim.when().span() != null) {
         time = claim.when().edtf();
+      }
+      if (claim.stance().compareTo(stance) < 0) {
+        stance = claim.stance();
       }
       if (claim.mode() != null && LEAVING.contains(claim.mode())) {
         ended = reported(kept);
@@ -71,6 +75,7 @@ final class Ties {
         days.get(0),
         days.get(days.size() - 1),
         ended,
+        stance,
         told.stream().map(kept -> kept.claim().id()).limit(5).toList());
   }
 
