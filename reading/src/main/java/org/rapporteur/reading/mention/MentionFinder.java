@@ -74,7 +74,7 @@ public final class MentionFinder {
       line.drafts.sort(Comparator.comparingInt((Draft d) -> d.head).thenComparingInt(d -> d.from));
       phrases.add(read);
     }
-    NameLinker linker = new NameLinker(world, lexicon);
+    NameLinker linker = new NameLinker();
     List<Referent> named = linker.link(lines);
     OfficeBook offices = new OfficeBook(world, knowledge, linker, document.article().published());
     Titles titles = new Titles(offices, linker);
@@ -90,7 +90,7 @@ public final class MentionFinder {
       }
     }
     titles.again();
-    linker.genders(named);
+    new Genders(world, lexicon).tell(named);
     Cast cast = new Cast(named);
     offices.markLeaders(cast);
     resolve(lines, phrases, cast, new Sieves(world, lexicon, offices, linker), linker);

@@ -24,10 +24,12 @@ import org.rapporteur.reading.world.World;
 final class NameFinder {
 
   private final World world;
+  private final NameTyper types;
   private final Lexicon lexicon;
   private final CapitalRuns runs;
 
   NameFinder(World world, Lexicon lexicon) {
+    this.types = new NameTyper(lexicon);
     this.world = world;
     this.lexicon = lexicon;
     this.runs = new CapitalRuns(lexicon);
@@ -176,7 +178,8 @@ final class NameFinder {
     }
     Known chosen = choose(line, draft, tagged);
     draft.known = chosen;
-    draft.type = chosen != null ? chosen.type() : typed(line, c.from(), c.to(), tagged, draft);
+    draft.type =
+        chosen != null ? chosen.type() : types.typed(line, c.from(), c.to(), tagged, draft);
     line.add(draft);
   }
 
@@ -228,60 +231,6 @@ final class NameFinder {
     return draft.senses.get(0);
   }
 
-  private EntityType typed(Line line, int from, int to, @Nullable NameType tagged, Draft draft) {
-    EntityType cue = cue(line, from, to);
-    draft.cued = cue != null;
-    if (tagged == null) {
-      draft.guessed = true;
-      return cue != null ? cue : shape(line, from, to);
-    }
-    return switch (tagged) {
-      case PER -> EntityType.PERSON;
-      case LOC ->
-          cue == EntityType.ORGANISATION && !line.is(to - 1, "state") ? cue : EntityType.PLACE;
-      case ORG ->
-          cue == EntityType.AGREEMENT || cue == EntityType.EVENT ? cue : EntityType.ORGANISATION;
-      case MISC -> {
-        draft.guessed = cue == null;
-        yield cue != null ? cue : shape(line, from, to);
-      }
-    };
-  }
-
-  /** The last word before "of" that tells what a name is; else the last that tells. */
-  private @Nullable EntityType cue(Line line, int from, int to) {
-    EntityType last = null;
-    for (int t = from; t < to; t++) {
-      if (line.is(t, "of") || line.is(t, "for")) {
-        if (last != null) {
-          return last;
-        }
-        continue;
-      }
-      EntityType cue = lexicon.cue(line.low(t));
-      last = cue != null ? cue : last;
-    }
-    return last;
-  }
-
-  private EntityType shape(Line line, int from, int to) {
-    boolean digits = false;
-    boolean shouted = true;
-    for (int t = from; t < to; t++) {
-      String form = line.s.form(t);
-      digits |= form.chars().anyMatch(Character::isDigit);
-      shouted &= form.chars().noneMatch(Character::isLowerCase);
-    }
-    if (digits) {
-      return EntityType.ITEM;
-    }
-    boolean given = lexicon.given(line.low(from)) != org.rapporteur.reading.world.Gender.UNKNOWN;
-    if (!shouted && to - from <= 4 && given) {
-      return EntityType.PERSON;
-    }
-    return EntityType.ORGANISATION;
-  }
-
   /** Capitalised words that nothing covers yet. */
   private void runs(Line line) {
     Sentence s = line.s;
@@ -292,7 +241,7 @@ final class NameFinder {
       int to = runs.end(line, t);
       if (to - t > 1 || !runs.common(line, t) || afterPlace(line, t)) {
         Draft draft = new Draft(s, Mention.Kind.NAME, t, to, EntityType.ORGANISATION);
-        draft.type = typed(line, t, to, null, draft);
+        draft.type = types.typed(line, t, to, null, draft);
         line.add(draft);
       }
       t = to - 1;
@@ -391,6 +340,6 @@ final class NameFinder {
         && right.known == null
         && right.nameFrom == left.nameTo
         && right.type != EntityType.PERSON
-        && cue(line, right.nameFrom, right.nameTo) != null;
+        && types.cue(line, right.nameFrom, right.nameTo) != null;
   }
 }

@@ -8,10 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
-import org.rapporteur.reading.world.Gender;
 import org.rapporteur.reading.world.Known;
 import org.rapporteur.reading.world.Sense;
-import org.rapporteur.reading.world.World;
 
 /**
  * Links names that are one: what the gazetteer knows, equal names, acronyms and what they stand
@@ -19,19 +17,12 @@ import org.rapporteur.reading.world.World;
  */
 final class NameLinker {
 
-  private final World world;
-  private final Lexicon lexicon;
   private final Map<String, Referent> byKey = new LinkedHashMap<>();
   private final Map<String, List<Referent>> byPiece = new HashMap<>();
   private final Map<String, Referent> acronyms = new HashMap<>();
   private final Map<String, List<Referent>> bySound = new HashMap<>();
   private final Map<Character, List<Referent>> byInitial = new HashMap<>();
   private final Map<Referent, List<List<String>>> forms = new HashMap<>();
-
-  NameLinker(World world, Lexicon lexicon) {
-    this.world = world;
-    this.lexicon = lexicon;
-  }
 
   /** Links all names of an article; returns what they name in order of first mention. */
   List<Referent> link(List<Line> lines) {
@@ -58,7 +49,7 @@ final class NameLinker {
         draft.rule = "name.alone";
       }
     }
-    byKey.values().forEach(NameLinker::settle);
+    byKey.values().forEach(FullNames::settle);
     return new ArrayList<>(byKey.values());
   }
 
@@ -324,79 +315,6 @@ final class NameLinker {
     return best;
   }
 
-  /** Takes the fullest form for the name, the surest type, and the gender of the given name. */
-  private static void settle(Referent referent) {
-    boolean guess = referent.known() == null && referent.drafts.stream().anyMatch(d -> d.guessed);
-    for (Draft draft : referent.drafts) {
-      if (guess && !draft.guessed) {
-        referent.retype(draft.type);
-        guess = false;
-      }
-    }
-    rename(referent);
-    for (Draft draft : referent.drafts) {
-      draft.type = referent.type();
-    }
-  }
-
-  /**
-   * A state or place keeps the gazetteer's name. Others take the fullest form that the article
-   * gives, unless that is just initials, a possessive or a stand-in such as a seat.
-   */
-  private static void rename(Referent referent) {
-    Known known = referent.known();
-    if (referent.is(EntityType.STATE) || known != null && referent.is(EntityType.PLACE)) {
-      return;
-    }
-    String fullest = "";
-    int most = 0;
-    for (Draft draft : referent.drafts) {
-      String name = draft.name().replaceAll("\\s+", " ");
-      List<String> own = Names.pieces(name);
-      if (known != null && own.equals(Names.pieces(known.name()))) {
-        fullest = known.name();
-        break;
-      }
-      boolean brief =
-          known != null
-              && (draft.is(Sense.ACRONYM)
-                  || draft.adjective()
-                  || common(draft)
-                  || name.contains("'s ")
-                  || name.contains("’s "));
-      if (!brief && own.size() > most) {
-        fullest = name;
-        most = own.size();
-      }
-    }
-    if (fullest.isEmpty() || known != null && brief(fullest, known.name())) {
-      return;
-    }
-    referent.rename(known == null ? fullest : inFull(fullest, known));
-  }
-
-  /** "US Embassy in London" is called by the state's full name, as "Embassy" is no proper name. */
-  private static String inFull(String name, Known known) {
-    if (known.sense() != Sense.INSTITUTION) {
-      return name;
-    }
-    return name.replaceFirst("^(US|U\\.S\\.) ", "United States ")
-        .replaceFirst("^(UK|U\\.K\\.) ", "United Kingdom ");
-  }
-
-  /** "Houthi rebels": the last word is a common noun. */
-  private static boolean common(Draft draft) {
-    return draft.type == EntityType.GROUP
-        && draft.sentence.upos(draft.nameTo - 1) == org.rapporteur.reading.language.Upos.NOUN;
-  }
-
-  /** Whether a form only leaves out what the full name adds: "Republican" for the party. */
-  private static boolean brief(String form, String full) {
-    List<String> whole = Names.pieces(full);
-    List<String> own = Names.pieces(form.replaceFirst("^(the )?(UN|U\\.N\\.|EU|AU) ", ""));
-    return own.size() < whole.size() && whole.size() <= own.size() + 2 && whole.containsAll(own);
-  }
-
   /** A person known from outside the article, who may be in it. */
   Referent person(Entity entity) {
     return byKey.computeIfAbsent(
@@ -426,36 +344,5 @@ final class NameLinker {
       }
     }
     return null;
-  }
-
-  /** Gender by given name, where names usually tell. */
-  void genders(List<Referent> referents) {
-    for (Referent referent : referents) {
-      if (referent.is(EntityType.PERSON) && referent.gender == Gender.UNKNOWN) {
-        referent.gender = gender(referent);
-      }
-    }
-  }
-
-  private Gender gender(Referent referent) {
-    var person = world.person(referent.name());
-    if (person != null && person.gender() != Gender.UNKNOWN) {
-      return person.gender();
-    }
-    List<String> own = Names.pieces(referent.name());
-    for (int i = 0; i < own.size() - 1; i++) {
-      Gender given = lexicon.given(own.get(i));
-      given = given == Gender.UNKNOWN ? world.givenName(own.get(i)) : given;
-      if (given != Gender.UNKNOWN) {
-        return given;
-      }
-    }
-    String surname = own.isEmpty() ? "" : last(own);
-    if (surname.endsWith("ova") || surname.endsWith("eva") || surname.endsWith("skaya")) {
-      return Gender.FEMALE;
-    }
-    return surname.endsWith("ov") || surname.endsWith("ev") || surname.endsWith("sky")
-        ? Gender.MALE
-        : Gender.UNKNOWN;
   }
 }

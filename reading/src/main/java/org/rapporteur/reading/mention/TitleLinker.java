@@ -2,8 +2,6 @@ package org.rapporteur.reading.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
@@ -13,9 +11,6 @@ import org.rapporteur.reading.language.Upos;
  * subject of which it is said. One title may be several people's: "Presidents A of X and B of Y".
  */
 final class TitleLinker {
-
-  private static final Set<String> BECOMING = Set.of("become", "remain", "stay");
-  private static final Set<String> SERVING = Set.of("serve", "act", "work", "rule", "reign");
 
   /** Links what it can; returns all, with copies for titles that several people share. */
   List<TitlePhrase> link(Line line, List<TitlePhrase> phrases) {
@@ -43,7 +38,7 @@ final class TitleLinker {
           apposed(line, phrases, i);
         }
         if (!p.hasPerson()) {
-          predicate(line, p);
+          PredicateTitles.link(line, p);
         }
       }
     }
@@ -315,60 +310,5 @@ final class TitleLinker {
   private static boolean apposition(Sentence s, int head, int other) {
     return s.head(other) == head && s.is(other, "appos")
         || s.head(head) == other && s.is(head, "appos");
-  }
-
-  private static void predicate(Line line, TitlePhrase p) {
-    Sentence s = line.s;
-    int head = p.head;
-    int subject = -1;
-    String rule = "title.predicate";
-    if (s.dependent(head, "cop") >= 0) {
-      subject = s.dependent(head, "nsubj");
-    } else {
-      int verb = s.head(head);
-      if (verb >= 0 && BECOMING.contains(s.lemma(verb)) && !s.is(head, "nsubj")) {
-        subject = s.dependent(verb, "nsubj");
-      } else if (verb >= 0 && SERVING.contains(s.lemma(verb)) && cased(s, head, "as")) {
-        subject = s.dependent(verb, "nsubj");
-        rule = "title.as";
-      }
-    }
-    if (subject < 0) {
-      return;
-    }
-    if (s.xpos(subject).startsWith("W")) {
-      int clause = Trees.clause(s, subject);
-      subject = clause >= 0 && s.is(clause, "acl") ? s.head(clause) : -1;
-    }
-    int[] person = subject < 0 ? null : person(line, subject);
-    boolean one = !p.plural || line.is(subject, "they");
-    if (person != null && one) {
-      p.person(person[0], person[1], rule);
-    }
-  }
-
-  private static boolean cased(Sentence s, int token, String word) {
-    int at = s.dependent(token, "case");
-    return at >= 0 && s.lemma(at).equals(word);
-  }
-
-  private static int @Nullable [] person(Line line, int token) {
-    Draft name = line.name(token);
-    if (name != null) {
-      return name.type == EntityType.PERSON ? new int[] {name.nameFrom, name.nameTo} : null;
-    }
-    String low = line.low(token);
-    boolean pronoun =
-        low.equals("he") || low.equals("she") || low.equals("i") || low.equals("they");
-    if (pronoun) {
-      return new int[] {token, token + 1};
-    }
-    for (int child : line.s.dependents(token)) {
-      Draft inner = line.name(child);
-      if (inner != null && inner.type == EntityType.PERSON && line.s.is(child, "flat")) {
-        return new int[] {inner.nameFrom, inner.nameTo};
-      }
-    }
-    return null;
   }
 }

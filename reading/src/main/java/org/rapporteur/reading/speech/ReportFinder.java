@@ -199,16 +199,7 @@ final class ReportFinder {
   }
 
   private @Nullable Found phrase(Sentence s, int verb, Form form, Stance stance) {
-    int head =
-        switch (form) {
-          case TO -> infinitive(s, verb);
-          case FOR -> after(s, verb, "for");
-          case OF -> after(s, verb, "of");
-          case CAUSE -> after(s, verb, "for");
-          case OBJECT, EFFECT -> object(s, verb);
-          case ING -> gerund(s, verb);
-          default -> -1;
-        };
+    int head = Complements.head(s, verb, form);
     if (head < 0) {
       return null;
     }
@@ -230,87 +221,6 @@ final class ReportFinder {
         form == Form.OBJECT && (Clause.isPassive(s, verb) || cues.has("fact", s.lemma(head)));
     return new Found(
         tokens, head, done && stance == Stance.PLANNED ? Stance.ASSERTED : stance, false);
-  }
-
-  /** The infinitive of a verb, be it its own or, as trees have it, its object's. */
-  private static int infinitive(Sentence s, int verb) {
-    for (int t = verb + 1; t < s.size(); t++) {
-      if (s.is(t, "mark") && s.lemma(t).equals("to") && s.head(t) > t) {
-        int clause = s.head(t);
-        int governor = s.head(clause);
-        boolean own = governor == verb;
-        boolean ofObject =
-            governor > verb
-                && (s.upos(governor) == Upos.NOUN || s.upos(governor) == Upos.PROPN)
-                && s.under(governor, verb)
-                && (s.is(governor, "obj") || s.is(governor, "nmod") || s.is(governor, "obl"));
-        if (own || ofObject) {
-          return clause;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** "denied selling drones": the gerund of a verb without a subject of its own. */
-  private static int gerund(Sentence s, int verb) {
-    for (int child : s.dependents(verb)) {
-      boolean clause = s.is(child, "xcomp") || s.is(child, "ccomp") || s.is(child, "advcl");
-      boolean bare = s.dependent(child, "mark") < 0 && s.dependent(child, "case") < 0;
-      if (child == verb + 1 + negated(s, verb) && clause && bare && s.xpos(child).equals("VBG")) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  private static int negated(Sentence s, int verb) {
-    boolean helped = verb + 1 < s.size() && s.upos(verb + 1) != Upos.VERB;
-    return helped && !s.form(verb + 1).equals(",") ? 1 : 0;
-  }
-
-  private static int after(Sentence s, int verb, String preposition) {
-    for (int child : s.dependents(verb)) {
-      if (child <= verb) {
-        continue;
-      }
-      if (isMarked(s, child, preposition) || Clause.preposition(s, child).equals(preposition)) {
-        return child;
-      }
-      if (s.is(child, "obj")) {
-        for (int below : s.dependents(child)) {
-          boolean gerund = isMarked(s, below, preposition);
-          boolean noun = preposition.equals("for") && Clause.preposition(s, below).equals("for");
-          // Trees take "Chad of bombing" for one thing.
-          boolean act =
-              preposition.equals("of")
-                  && Clause.preposition(s, below).equals("of")
-                  && s.form(below).endsWith("ing");
-          if (below > child && (gerund || noun || act)) {
-            return below;
-          }
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isMarked(Sentence s, int clause, String preposition) {
-    for (int child : s.dependents(clause)) {
-      if (s.is(child, "mark") && s.lemma(child).equals(preposition)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int object(Sentence s, int verb) {
-    if (Clause.isPassive(s, verb)) {
-      int subject = s.dependent(verb, "nsubj:pass");
-      return subject >= 0 && s.upos(subject) == Upos.NOUN ? subject : -1;
-    }
-    int object = s.dependent(verb, "obj");
-    return object >= 0 && s.upos(object) == Upos.NOUN ? object : -1;
   }
 
   /** Words in quotation marks whose nearest verb outside is this one. */
