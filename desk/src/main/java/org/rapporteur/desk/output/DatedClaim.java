@@ -27,8 +27,12 @@ public record DatedClaim(@Nullable LocalDate day, boolean told, KeptClaim kept) 
     }
     Published published = kept.article().published();
     DayRange report = published == null ? null : EdtfDays.of(published.edtf());
-    boolean known = report != null && report.high() != DayRange.OPEN_HIGH;
-    return new DatedClaim(known ? LocalDate.ofEpochDay(report.high()) : null, false, kept);
+    return new DatedClaim(
+        report == null || report.high() == DayRange.OPEN_HIGH
+            ? null
+            : LocalDate.ofEpochDay(report.high()),
+        false,
+        kept);
   }
 
   /** The claims from the earliest day to the latest; those without any day stand last. */
