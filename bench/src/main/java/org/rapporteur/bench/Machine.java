@@ -1,6 +1,7 @@
 package org.rapporteur.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,6 +24,12 @@ final class Machine {
         System.getProperty("os.arch"),
         System.getProperty("java.version"),
         System.getProperty("java.vm.name"));
+  }
+
+  /** How many processes waited for a processor in the last minute: what else the machine did. */
+  static String load() {
+    return String.format(
+        Locale.ROOT, "%.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static String processor() {

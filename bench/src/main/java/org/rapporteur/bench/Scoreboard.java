@@ -1,6 +1,7 @@
 package org.rapporteur.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.rapporteur.reading.engine.Reader;
  */
 public final class Scoreboard {
 
+  /** How large a ledger is made to be measured. */
+  private static final int CLAIMS = 200_000;
+
   private Scoreboard() {}
 
   public static void main(String[] args) throws IOException {
@@ -28,24 +32,25 @@ public final class Scoreboard {
       System.err.println("usage: bench/scoreboard SHARED-FOLDER [OUT.md]");
       System.exit(2);
     }
-    String page = page(Path.of(args[0]), args.length > 2 ? args[2] : "");
+    String page = page(Path.of(args[0]), args.length > 2 ? args[2] : "", CLAIMS);
     Files.writeString(Path.of(args[1]), page);
   }
 
-  static String page(Path shared, String program) {
+  static String page(Path shared, String program, int claims) {
     StringBuilder out = new StringBuilder("# Scoreboard of one run\n\n");
     out.append("Written by `bench/scoreboard` on ").append(LocalDate.now());
     out.append(". Machine: ").append(Machine.description()).append(".\n");
-    out.append("Ratios carry over to other machines, absolute speeds do not.\n\n");
-    speed(out, shared, program);
+    out.append("Ratios carry over to other machines, absolute speeds do not.\n");
+    out.append("Load when it began: ").append(Machine.load()).append(".\n\n");
+    speed(out, shared, program, claims);
     out.append("## Accuracy\n\nThe names of figures are those of `rapporteur score`.\n\n");
     out.append("| gold | figure | value |\n|---|---|---|\n");
     gold(shared).forEach((name, path) -> out.append(Accuracy.rows(name, path)));
-    Path claims = shared.resolve("gold/claims/dev.jsonl");
-    if (Files.exists(claims)) {
+    Path marked = shared.resolve("gold/claims/dev.jsonl");
+    if (Files.exists(marked)) {
       out.append("\n## Confidence\n\nClaims by confidence, and how many of them are right.\n\n");
       out.append("| confidence | claims | mean | right |\n|---|---|---|---|\n");
-      out.append(Accuracy.reliability(claims));
+      out.append(Accuracy.reliability(marked));
     }
     return out.toString();
   }
@@ -64,48 +69,43 @@ public final class Scoreboard {
     return gold;
   }
 
-  private static void speed(StringBuilder out, Path shared, String program) {
+  private static void speed(StringBuilder out, Path shared, String program, int claims) {
     Path file = shared.resolve("articles/articles.jsonl");
     if (!Files.exists(file)) {
       return;
     }
     List<Article> articles = Texts.read(file);
-    long start = System.nanoTime();
+    long start = cpu();
     Reader.shipped().read(Article.of("first", "Norway sent 40 trucks to Chad on 3 May 2021."));
-    double load = (System.nanoTime() - start) / 1e9;
+    double load = (cpu() - start) / 1e9;
     long heap = Speed.heap();
     Speed speed = new Speed(articles);
-    out.append("## Speed\n\n");
-    out.append("| over ").append(articles.size());
-    out.append(" articles | tokens a second | articles a second |\n|---|---|---|\n");
-    out.append(speed.rows());
-    if (CoreNlp.present()) {
-      for (String annotators :
-          List.of("tokenize,pos,depparse", "tokenize,pos,lemma,depparse,ner")) {
-        out.append(peer(file, annotators, annotators.contains("ner") ? 12 : 40));
-      }
-    }
-    out.append("\nLoading and the first sentence take ");
-    out.append(String.format(Locale.ROOT, "%.2f s; ", load));
-    out.append("the heap then holds ").append(heap).append(" MB.\n");
+    Speed.Rates rates = speed.measure();
+    out.append("## Speed\n\nOver ").append(articles.size()).append(" articles. ");
+    out.append("A peer's ratio says how many times as fast ours is.\n\n");
+    out.append(new SpeedTable(speed, rates).rows(file));
+    out.append("\n## Pages\n\nThe same articles in made layouts (class `PageLayouts`), ");
+    out.append("F1 by runs of four words.\n\n");
+    out.append("| extractor | F1 | pages a second of CPU |\n|---|---|---|\n");
+    out.append(Pages.rows(articles));
+    out.append("\n## Memory and start\n\n");
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "Loading and the first sentence take %.2f s of CPU; the heap then holds %d MB.%n",
+            load,
+            heap));
+    out.append(Service.line(file)).append('\n');
     double cold = program.isEmpty() ? -1 : Started.cpu(program);
     if (cold >= 0) {
       out.append(String.format(Locale.ROOT, "A cold command takes %.2f s of CPU.%n", cold));
     }
-    out.append('\n');
+    out.append("\n## Ledger\n\n| SQLite | measured |\n|---|---|\n");
+    out.append(LedgerFigures.rows(claims)).append('\n');
+    out.append(SparkFigures.section());
   }
 
-  private static String peer(Path articles, String annotators, int howMany) {
-    return Started.output(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx3g",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            CoreNlp.class.getName(),
-            articles.toString(),
-            annotators,
-            Integer.toString(howMany)));
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

@@ -23,12 +23,42 @@ class ScoreboardTest {
     Files.writeString(
         shared.resolve("data/names/uner-ewt/en_ewt-ud-dev.iob2"), "Oslo\tB-LOC\nslept\tO\n\n");
 
-    String page = Scoreboard.page(shared, "");
+    String page = Scoreboard.page(shared, "", 2000);
 
     assertThat(page)
         .contains(
-            " processors, ", "| whole reading, warm, one thread | ", "| UNER EWT dev | names.f1")
-        .doesNotContain("PLOVER", "## Confidence", "A cold command");
+            " processors, ",
+            "| **whole reading**, warm | ",
+            "| Trees: not in this run |",
+            "| OpenNLP 2.5.11 ",
+            "| **Rapporteur** | ",
+            "| readability4j 1.0.8 | ",
+            "A reading service under `-Xmx400m` read and kept 1 articles",
+            "| UNER EWT dev | names.f1")
+        .doesNotContain("PLOVER", "## Confidence", "A cold command", "failed in this run");
+  }
+
+  @Test
+  void readsWhatTheLedgersMeasurePrints() {
+    String rows =
+        LedgerFigures.rows(
+            """
+            1000 articles: the last 1000 at 455 a second of CPU, 301 a second of time
+            10000 articles: the last 1000 at 402 a second of CPU, 110 a second of time
+            latest                                 median    1.00 ms  p99    2.00 ms  of CPU    0.90 and    1.00 ms  20.0 answers
+            all                                    median    2.10 ms  p99   26.00 ms  of CPU    1.50 and   12.25 ms
+            """,
+            200_000);
+
+    assertThat(rows).contains("| 455, 402 |", "| 1.50, 12.25 |", "| 2.10, 26.00 |");
+    assertThat(LedgerFigures.rows("", 1)).contains("not in this run");
+  }
+
+  @Test
+  void countsRunsOfFourWordsAsOftenAsTheyStand() {
+    assertThat(Pages.f1("a b c d e", "a b c d e")).isEqualTo(1);
+    assertThat(Pages.f1("a b c d", "a b c d e")).isEqualTo(2.0 / 3);
+    assertThat(Pages.f1("x", "a b c d e")).isZero();
   }
 
   @Test

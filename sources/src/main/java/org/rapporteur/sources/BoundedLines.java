@@ -1,6 +1,5 @@
 package org.rapporteur.sources;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +9,15 @@ final class BoundedLines {
 
   private final InputStream in;
   private final int limit;
+  private final byte[] buffer = new byte[64 * 1024];
+  private int at;
+  private int end;
   private ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int number;
   private boolean tooLong;
 
   BoundedLines(InputStream in, int limit) {
-    this.in = new BufferedInputStream(in, 64 * 1024);
+    this.in = in;
     this.limit = limit;
   }
 
@@ -24,21 +26,31 @@ final class BoundedLines {
     line = new ByteArrayOutputStream();
     tooLong = false;
     boolean any = false;
-    for (int b = in.read(); b >= 0; b = in.read()) {
+    while (at < end || fill()) {
       any = true;
-      if (b == '\n') {
-        break;
+      int stop = at;
+      while (stop < end && buffer[stop] != '\n') {
+        stop++;
       }
-      if (line.size() < limit) {
-        line.write(b);
-      } else {
-        tooLong = true;
+      int kept = Math.min(stop - at, limit - line.size());
+      line.write(buffer, at, kept);
+      tooLong |= kept < stop - at;
+      at = stop;
+      if (at < end) {
+        at++; // the line's end
+        break;
       }
     }
     if (any) {
       number++;
     }
     return any;
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(0, in.read(buffer));
+    return end > 0;
   }
 
   /** Number of the current line, from 1. */

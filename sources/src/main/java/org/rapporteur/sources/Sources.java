@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.PatternSyntaxException;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +100,8 @@ public final class Sources implements AutoCloseable {
             new Found.Unreadable(
                 source, "there is no such file", "Check the path and its spelling"));
       }
-    } catch (InvalidPathException e) {
-      sink.accept(new Found.Unreadable(source, "not a path", "Give a file, a folder or -"));
+    } catch (InvalidPathException | PatternSyntaxException e) {
+      sink.accept(new Found.Unreadable(source, "neither a path nor a pattern", "Give a file, a folder or -"));
     } catch (IOException e) {
       sink.accept(unreadable(source, e));
     }

@@ -3,6 +3,7 @@ package org.rapporteur.desk.command;
 import java.io.PrintWriter;
 import java.util.Map;
 import org.rapporteur.desk.output.Ink;
+import org.rapporteur.desk.output.SafeWriter;
 import org.rapporteur.desk.web.Tokens;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,6 +87,10 @@ public final class RapporteurCommand implements Runnable {
     line.setParameterExceptionHandler(RapporteurCommand::wrongUse);
     line.setExecutionExceptionHandler(RapporteurCommand::failed);
     headings(line);
+    if (Boolean.getBoolean("rapporteur.terminal.out")) {
+      line.setOut(SafeWriter.over(line.getOut())); // into a file or a pipe goes what was found
+    }
+    line.setErr(SafeWriter.over(line.getErr()));
     return line;
   }
 

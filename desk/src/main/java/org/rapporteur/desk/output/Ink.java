@@ -1,9 +1,15 @@
 package org.rapporteur.desk.output;
 
+import java.util.Set;
+
 /** Bold, underline and colour on a terminal; plain words elsewhere and under {@code NO_COLOR}. */
 public final class Ink {
 
   private static final String ESCAPE = "\u001b[";
+
+  /** Ours, and those of the help's headings, options and parameters. None hides words. */
+  private static final Set<String> OWN =
+      Set.of("0", "1", "2", "3", "4", "1;36", "31", "33", "21", "22", "23", "24", "39");
 
   private final boolean colours;
 
@@ -54,6 +60,17 @@ public final class Ink {
 
   public String fault(String words) {
     return wrap("31", words);
+  }
+
+  /** Length of the sequence of ours that begins there; 0 if it is none. */
+  static int sequenceAt(String words, int at) {
+    int end = words.indexOf('m', at);
+    boolean brief = end > at && end - at <= ESCAPE.length() + 4;
+    return brief
+            && words.startsWith(ESCAPE, at)
+            && OWN.contains(words.substring(at + ESCAPE.length(), end))
+        ? end + 1 - at
+        : 0;
   }
 
   private String wrap(String code, String words) {

@@ -43,6 +43,9 @@ final class YamlFile {
       faults.add(name + ":" + line + ": not YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       faults.add(name + ":1: not YAML: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      // The library follows brackets by recursion and has no limit of its own.
+      faults.add(name + ":1: lists within lists without end");
     }
     return null;
   }

@@ -27,7 +27,8 @@ public final class EntityTreebank {
   /** One document. */
   record Text(String id, Document document, List<Marked> marked) {}
 
-  private static final Pattern MARK = Pattern.compile("\\((\\d+)-([a-z]+)[^()]*|(\\d+)\\)|\\)");
+  private static final Pattern MARK =
+      Pattern.compile("\\((\\d+)-([a-z]+)[^()]*|(?<!\\d)(\\d+)\\)|\\)");
 
   private EntityTreebank() {}
 

@@ -22,13 +22,13 @@ final class SameWords {
   /** "X, who", "X (born 1950), for whom", "Y, which". */
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?:\\s*\\([^)]*\\))?,?\\s+(?:(?:of|for|with|by|to|in|at|from) )?(who|whom|whose|which|where)\\b");
+          "(?:\\s?\\([^)]{0,99}\\))?,?\\s{1,3}(?:(?:of|for|with|by|to|in|at|from) )?(who|whom|whose|which|where)\\b");
 
   /** "Norsk Hydro (also known as Hydro)", "the Massachusetts Institute (MIT)". */
   private static final Pattern OTHER_NAME =
       Pattern.compile(
-          "\\s*\\(\\s*(?:(?:also|formerly|commonly|previously)? ?(?:known as|called|named)? ?"
-              + "(?:the )?)([A-Z][\\w&.' -]*?)\\s*[),;]");
+          "\\s?\\(\\s?(?:(?:also|formerly|commonly|previously)? ?(?:known as|called|named)? ?"
+              + "(?:the )?)([A-Z][\\w&.' -]{0,99}?)\\s?[),;]");
 
   /** Pronouns of one person; those of one line mean the same where nobody is named. */
   private static final List<Pattern> PRONOUNS =

@@ -19,10 +19,10 @@ import org.rapporteur.reading.Article;
  */
 final class MeantimeGold {
 
-  private static final Pattern TOKEN = Pattern.compile("<token ([^>]*)>([^<]*)</token>");
-  private static final Pattern EVENT = Pattern.compile("<EVENT_MENTION ([^>]*)>");
+  private static final Pattern TOKEN = Pattern.compile("<token ([^<>]*)>([^<]*)</token>");
+  private static final Pattern EVENT = Pattern.compile("<EVENT_MENTION ([^<>]*)>");
   private static final Pattern ANCHOR = Pattern.compile("<token_anchor t_id=\"(\\d+)\"");
-  private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=\"([^\"]*)\"");
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\b(\\w+)=\"([^\"]*)\"");
 
   /** An event at a UTF-16 offset of the text, with the attributes that people gave it. */
   record Event(int offset, Map<String, String> marks) {}

@@ -60,7 +60,7 @@ record JsonLd(
   private static String unwrapped(String data) {
     return data.strip()
         .replaceFirst("^(?:<!--|(?://)?\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)", "")
-        .replaceFirst("(?:-->|(?://)?\\s*]]>|/\\*\\s*]]>\\s*\\*/);?$", "");
+        .replaceFirst("(?:-->|(?://)?\\s{0,9}]]>|/\\*\\s{0,9}]]>\\s{0,9}\\*/);?$", "");
   }
 
   private static void collect(JsonNode root, List<JsonNode> articles) {
