@@ -15,7 +15,12 @@ class CaseCheckFuzzTest {
   @FuzzTest
   void answers(byte[] bytes) {
     String page = new String(bytes, StandardCharsets.UTF_8);
-    CaseCheck check = new CaseCheck(id -> id.equals("a") ? Optional.of(TEXT) : Optional.empty());
+    CaseCheck check =
+        new CaseCheck(
+            id ->
+                id.equals("a")
+                    ? Optional.of(new CaseCheck.AtHand(TEXT, null))
+                    : Optional.empty());
 
     CaseCheck.Result result = check.page(CaseSeal.sealed(SEAL + page));
 
