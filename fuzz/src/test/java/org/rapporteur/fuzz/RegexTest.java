@@ -88,7 +88,8 @@ class RegexTest {
       for (String piece : pieces) {
         String text = start + piece.repeat(LENGTH / piece.length()) + "\u0001";
         // A leading ".*" is there for String.matches; nobody searches with it.
-        boolean onlyWhole = !searched || expression.pattern().matches("(?:\\(\\?s\\))?\\.\\*[\\s\\S]*");
+        boolean onlyWhole =
+            !searched || expression.pattern().matches("(?:\\(\\?s\\))?\\.\\*[\\s\\S]*");
         for (boolean whole : onlyWhole ? new boolean[] {true} : new boolean[] {true, false}) {
           Counted counted = new Counted(text, STEPS_A_CHARACTER * (LENGTH + 50));
           try {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.PatternSyntaxException;
 import java.util.function.ToLongFunction;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.sources.feed.Feed;
@@ -101,7 +101,9 @@ public final class Sources implements AutoCloseable {
                 source, "there is no such file", "Check the path and its spelling"));
       }
     } catch (InvalidPathException | PatternSyntaxException e) {
-      sink.accept(new Found.Unreadable(source, "neither a path nor a pattern", "Give a file, a folder or -"));
+      sink.accept(
+          new Found.Unreadable(
+              source, "neither a path nor a pattern", "Give a file, a folder or -"));
     } catch (IOException e) {
       sink.accept(unreadable(source, e));
     }

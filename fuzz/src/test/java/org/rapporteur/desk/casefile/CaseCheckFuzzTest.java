@@ -18,9 +18,7 @@ class CaseCheckFuzzTest {
     CaseCheck check =
         new CaseCheck(
             id ->
-                id.equals("a")
-                    ? Optional.of(new CaseCheck.AtHand(TEXT, null))
-                    : Optional.empty());
+                id.equals("a") ? Optional.of(new CaseCheck.AtHand(TEXT, null)) : Optional.empty());
 
     CaseCheck.Result result = check.page(CaseSeal.sealed(SEAL + page));
 
