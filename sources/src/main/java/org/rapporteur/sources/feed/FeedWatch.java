@@ -43,7 +43,8 @@ public final class FeedWatch {
   private final Duration every;
   private final EntryArticles articles;
   private final Map<String, Integer> tries = new ConcurrentHashMap<>();
-  private final Map<String, Long> marked = new ConcurrentHashMap<>();
+  private final Set<String> marked = ConcurrentHashMap.newKeySet();
+  private volatile long markedDay;
   private final Set<String> running = ConcurrentHashMap.newKeySet();
   private final Object reading = new Object();
   private final Object wake = new Object();
@@ -244,8 +245,11 @@ public final class FeedWatch {
   /** So that entries still offered are not forgotten; once a day is enough. */
   private void offeredAgain(String url, Entry entry) {
     long day = now() / 86_400;
-    Long last = marked.put(url + "\n" + entry.nameHash(), day);
-    if (last == null || last != day) {
+    if (day != markedDay) {
+      marked.clear();
+      markedDay = day;
+    }
+    if (marked.add(url + "\n" + entry.nameHash())) {
       memory.remember(url, entry);
     }
   }

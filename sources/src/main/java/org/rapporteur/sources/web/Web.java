@@ -38,10 +38,15 @@ public final class Web implements AutoCloseable {
   private static final String AGENT = "Rapporteur/0.1 (+https://rapporteur.org/bot)";
   private static final int MOST_ROBOTS = 10_000;
 
+  /** How long a site's rules are believed, by RFC 9309. */
+  private static final long BELIEVED_NANOS = TimeUnit.HOURS.toNanos(24);
+
+  private record Known(Robots rules, long since) {}
+
   private final WebLimits limits;
   private final CloseableHttpClient client;
   private final Turns turns = new Turns();
-  private final Map<String, Robots> robots = new ConcurrentHashMap<>();
+  private final Map<String, Known> robots = new ConcurrentHashMap<>();
   private final ScheduledExecutorService deadlines =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -139,15 +144,15 @@ public final class Web implements AutoCloseable {
   /** The rules of a site, asked for once: none if it has none, everything forbidden if it fails. */
   private Robots robots(URI uri) throws IOException {
     String site = uri.getScheme() + "://" + uri.getRawAuthority();
-    Robots known = robots.get(site);
-    if (known != null) {
-      return known;
+    Known known = robots.get(site);
+    if (known != null && System.nanoTime() - known.since() < BELIEVED_NANOS) {
+      return known.rules();
     }
     Robots found = askForRobots(URI.create(site + "/robots.txt"));
     if (robots.size() >= MOST_ROBOTS) {
       robots.clear();
     }
-    robots.put(site, found);
+    robots.put(site, new Known(found, System.nanoTime()));
     return found;
   }
 
