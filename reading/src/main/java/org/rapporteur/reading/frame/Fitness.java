@@ -1,5 +1,6 @@
 package org.rapporteur.reading.frame;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
@@ -7,6 +8,7 @@ import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.Mentions;
+import org.rapporteur.reading.quantity.FactFile;
 import org.rapporteur.reading.syntax.TimeWords;
 import org.rapporteur.reading.world.World;
 
@@ -16,33 +18,27 @@ final class Fitness {
   private static final Set<EntityType> PARTIES =
       Set.of(EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.GROUP);
 
-  private static final Set<String> COUNTS =
-      Set.of(
-          "thousand",
-          "hundred",
-          "dozen",
-          "million",
-          "ten",
-          "score",
-          "number",
-          "majority",
-          "most",
-          "all",
-          "some",
-          "many",
-          "several",
-          "half",
-          "third",
-          "quarter",
-          "percent",
-          "part",
-          "series");
-  private static final Set<String> STATES = Set.of("nation", "country", "state");
-  private static final Set<String> PEOPLE =
-      Set.of("people", "person", "individual", "individuals", "other", "others", "anyone", "those");
+  private static final Set<String> COUNTS = new HashSet<>();
+  private static final Set<String> STATES = new HashSet<>();
+  private static final Set<String> PEOPLE = new HashSet<>();
+  private static final Set<String> PERSONAL = new HashSet<>();
 
-  /** Pronouns that stand for people even where nobody is named whom they could mean. */
-  private static final Set<String> PERSONAL = Set.of("he", "she", "I", "i", "we", "who");
+  static {
+    String file = "/org/rapporteur/reading/frames/phrase-words.tsv";
+    FactFile.read(Fitness.class, file, 2, Fitness::add);
+  }
+
+  private static void add(FactFile.Fact fact) {
+    Set<String> words =
+        switch (fact.field(1)) {
+          case "count" -> COUNTS;
+          case "state" -> STATES;
+          case "people" -> PEOPLE;
+          case "personal" -> PERSONAL;
+          default -> throw new IllegalArgumentException("count, state, people or personal wanted");
+        };
+    words.add(fact.field(0));
+  }
 
   private Fitness() {}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.reading.language.names.Agreement;
 import org.rapporteur.reading.language.names.NameDecoder;
 import org.rapporteur.reading.language.names.NameLabels;
 import org.rapporteur.reading.language.names.NameModel;
@@ -65,7 +66,7 @@ public final class NameTagger {
       NameLabels.names(labels, forms.length, names);
       result.add(names);
     }
-    return result;
+    return Agreement.reach(sentences, result);
   }
 
   /** The names of one sentence that stands alone. */

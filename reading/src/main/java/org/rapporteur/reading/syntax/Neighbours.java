@@ -1,9 +1,11 @@
 package org.rapporteur.reading.syntax;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.quantity.FactFile;
 
 /**
  * Subjects and objects by where they stand, for verbs whose tree lost them: English keeps its
@@ -16,38 +18,24 @@ final class Neighbours {
       EnumSet.of(Upos.DET, Upos.NUM, Upos.ADJ, Upos.NOUN, Upos.PROPN);
   private static final Set<Upos> SKIPPED = EnumSet.of(Upos.ADV, Upos.AUX, Upos.PART);
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> SUBJECTS =
-      Set.of("i", "he", "she", "we", "they", "who", "which");
+  private static final Set<String> SUBJECTS = new HashSet<>();
 
   /** Words that make an amount of the number behind them: they are no prepositions then. */
-  private static final Set<String> AMOUNT =
-      Set.of(
-          "up",
-          "to",
-          "more",
-          "much",
-          "many",
-          "than",
-          "at",
-          "least",
-          "most",
-          "as",
-          "few",
-          "less",
-          "little",
-          "nearly",
-          "almost",
-          "about",
-          "around",
-          "over",
-          "under",
-          "some",
-          "close",
-          "roughly",
-          "approximately",
-          "only",
-          "well",
-          "another");
+  private static final Set<String> AMOUNT = new HashSet<>();
+
+  static {
+    FactFile.read(Neighbours.class, "neighbours.tsv", 2, Neighbours::add);
+  }
+
+  private static void add(FactFile.Fact fact) {
+    Set<String> words =
+        switch (fact.field(1)) {
+          case "amount" -> AMOUNT;
+          case "subject" -> SUBJECTS;
+          default -> throw new IllegalArgumentException("amount or subject wanted");
+        };
+    words.add(fact.field(0));
+  }
 
   private static final int LONGEST_AMOUNT = 4;
 
