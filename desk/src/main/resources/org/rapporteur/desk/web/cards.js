@@ -46,7 +46,7 @@ function fact(name, value, words, plain) {
 
 /** The sentence, with the words of trigger and roles marked. */
 export function sentence(text, begin, claim) {
-  const spans = [{ ...claim.trigger, kind: 'trigger' }, ...claim.roles.map(role => ({ ...role, kind: 'role' }))];
+  const spans = [{ ...claim.trigger, kind: 'trigger ' + claim.stance }, ...claim.roles.map(role => ({ ...role, kind: 'role' }))];
   return pieces(text, spans.map(span => ({ ...span, begin: span.begin - begin, end: span.end - begin })));
 }
 
