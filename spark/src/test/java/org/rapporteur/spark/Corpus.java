@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Random;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.rapporteur.desk.parquet.TableWriter;
@@ -98,16 +100,16 @@ final class Corpus {
     StringBuilder lines = new StringBuilder();
     for (Piece article : articles) {
       lines.append(
-          "{\"id\":\"%s\",\"published\":\"%s\",\"publisher\":\"Paper\",\"text\":\"%s\"}\n"
-              .formatted(article.id(), article.day(), article.text().replace("\n", "\\n")));
+          "{\"id\":\"%s\",\"url\":\"https://lines.example/%s\",\"published\":\"%s\",\"text\":\"%s\"}\n"
+              .formatted(
+                  article.id(), article.id(), article.day(), article.text().replace("\n", "\\n")));
     }
     Files.writeString(file, lines);
   }
 
   static void archive(Path file, List<Piece> articles) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
-        WarcWriter writer =
-            new WarcWriter(java.nio.channels.Channels.newChannel(out), WarcCompression.GZIP)) {
+        WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
       for (Piece article : articles) {
         String html =
             "<html><head><meta property='article:published_time' content='"
@@ -122,6 +124,21 @@ final class Corpus {
             new WarcResponse.Builder(URI.create("https://paper.example/" + article.id()))
                 .date(Instant.parse("2024-05-20T00:00:00Z"))
                 .body(http)
+                .build());
+      }
+    }
+  }
+
+  /** Plain texts out of pages, as crawlers publish them (WET). */
+  static void texts(Path file, List<Piece> articles) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
+      for (Piece article : articles) {
+        writer.write(
+            new WarcConversion.Builder()
+                .setHeader("WARC-Target-URI", "https://texts.example/" + article.id())
+                .date(Instant.parse("2024-05-20T00:00:00Z"))
+                .body(MediaType.PLAIN_TEXT, article.text().getBytes(StandardCharsets.UTF_8))
                 .build());
       }
     }
