@@ -85,7 +85,7 @@ public final class ClaimAssembler {
       }
     }
     Claim antecedent = null;
-    if (roles.stream().allMatch(role -> role.name().equals("topic"))) {
+    if (!match.named() || roles.isEmpty()) {
       int offset = s.begin(match.from());
       antecedent = anaphora.antecedent(match.type(), offset);
       if (antecedent == null) {

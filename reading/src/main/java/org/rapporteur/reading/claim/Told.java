@@ -30,12 +30,11 @@ final class Told {
     return null;
   }
 
-  /** A chief executive officer of a firm is its officer: an office with its body says it all. */
+  /** A chief executive officer of a firm is its officer: the office says it all. */
   private static boolean isSameWord(Claim title, Claim claim) {
     return claim.type() == ClaimType.MEMBER
         && title.type() == ClaimType.OFFICE
-        && title.trigger().overlaps(claim.trigger())
-        && span(title, "organisation") != null;
+        && title.trigger().overlaps(claim.trigger());
   }
 
   /** "The firm is led by Chairman Vega": that he leads the firm is not told by his title. */

@@ -12,15 +12,13 @@ import org.rapporteur.reading.syntax.Clause;
 /** Finds the tokens that stand in a slot of a trigger; coordinated ones each for themselves. */
 final class Fillers {
 
-  private static final int DEEPEST = 4;
-
   /** Words from a noun to the one that it is coordinated with. */
   private static final int NEAR = 4;
 
-  private static final Set<String> BECOMING = Set.of("become", "remain");
-
   private static final Set<Upos> PHRASE =
       EnumSet.of(Upos.DET, Upos.NUM, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.CCONJ);
+
+  private static final int[] NONE = {};
 
   private Fillers() {}
 
@@ -57,7 +55,7 @@ final class Fillers {
   private static List<Integer> around(
       Sentence s, int trigger, boolean verbal, Slot slot, int anchor) {
     return switch (slot.kind()) {
-      case AGENT -> verbal ? verbalAgents(s, trigger) : nominalAgents(s, trigger, 0);
+      case AGENT -> verbal ? verbalAgents(s, trigger) : NounSubjects.of(s, trigger);
       case ONE, OTHER -> subjects(s, trigger);
       case PATIENT -> verbal ? Clause.patients(s, trigger) : List.of();
       case IOBJ -> related(s, trigger, "iobj");
@@ -67,9 +65,9 @@ final class Fillers {
       case CLAUSE -> clauses(s, trigger);
       case ASKED -> asked(s, trigger);
       case APPOSITION -> related(s, trigger, "appos");
-      case HEAD -> head(s, trigger);
+      case HEAD -> NounSubjects.head(s, trigger);
       case SELF -> List.of(trigger);
-      case HOLDER -> holder(s, trigger);
+      case HOLDER -> NounSubjects.holder(s, trigger);
     };
   }
 
@@ -115,74 +113,11 @@ final class Fillers {
     return agents;
   }
 
-  /**
-   * Who is said to be what the noun says: subject of a copula ("he is the ally of") or of a verb of
-   * becoming or serving ("became professor", "served as a lecturer"), also of the noun it is
-   * coordinated with; the name that a copula gives to it ("her husband is Luis Vega").
-   */
-  private static List<Integer> nominalAgents(Sentence s, int noun, int depth) {
-    List<Integer> found = new ArrayList<>();
-    for (int child : s.dependents(noun)) {
-      if (s.relation(child).equals("nsubj")) {
-        found.add(Clause.antecedent(s, child));
-      }
-    }
-    int head = s.head(noun);
-    if (!found.isEmpty() || head < 0) {
-      return found;
-    }
-    if (s.is(noun, "conj") && s.upos(head) != Upos.VERB && head < noun && depth < DEEPEST) {
-      return nominalAgents(s, head, depth + 1);
-    }
-    if (s.is(noun, "nsubj") && s.upos(head) == Upos.PROPN && s.dependent(head, "cop") >= 0) {
-      return List.of(head);
-    }
-    if (isLoose(s, noun, head)) {
-      return Clause.agents(s, head);
-    }
-    if (s.is(noun, "appos") && isBorn(s, s.head(head))) {
-      return Clause.patients(s, s.head(head));
-    }
-    boolean as = "as".equals(Clause.preposition(s, noun)) || marked(s, noun, "as");
-    boolean became = s.is(noun, "obj") && BECOMING.contains(s.lemma(head));
-    boolean predicate =
-        became || s.is(noun, "xcomp") || as && (s.is(noun, "obl") || s.is(noun, "advcl"));
-    if (predicate && s.upos(head) == Upos.VERB) {
-      return Clause.isPassive(s, head) || s.dependent(head, "obj") >= 0 && !as && !became
-          ? Clause.patients(s, head)
-          : Clause.agents(s, head);
-    }
-    return found;
-  }
-
-  /** "A professor at Yale, she wrote": a noun before the clause that tells of its subject. */
-  private static boolean isLoose(Sentence s, int noun, int verb) {
-    int first = s.leftmost(noun);
-    return verb > noun
-        && s.upos(verb) == Upos.VERB
-        && first == 0
-        && s.is(first, "det")
-        && !s.is(noun, "nsubj")
-        && s.dependent(noun, "case") < 0;
-  }
-
-  /** "She was born in Milan, the daughter of": not Milan is the daughter. */
-  private static boolean isBorn(Sentence s, int verb) {
-    return verb >= 0 && s.lemma(verb).equals("bear") && Clause.isPassive(s, verb);
-  }
-
   /** "Ana and Luis married", "are married": whoever is subject. */
   private static List<Integer> subjects(Sentence s, int verb) {
     return s.upos(verb) == Upos.VERB && Clause.isPassive(s, verb)
         ? Clause.patients(s, verb)
         : Clause.agents(s, verb);
-  }
-
-  /** "They have two children": the subject of the verb that the noun is object of. */
-  private static List<Integer> holder(Sentence s, int noun) {
-    int verb = s.head(noun);
-    boolean object = verb >= 0 && s.is(noun, "obj") && s.upos(verb) == Upos.VERB;
-    return object ? Clause.agents(s, verb) : List.of();
   }
 
   /**
@@ -256,10 +191,16 @@ final class Fillers {
       if (phrase && marked(s, child, word)) {
         out.add(Clause.antecedent(s, child));
       }
+      for (int next : phrase ? s.dependents(child) : NONE) {
+        // "talks within Europe and with Chad"
+        if (s.is(next, "conj") && Clause.preposition(s, next).equals(word)) {
+          out.add(next);
+        }
+      }
     }
   }
 
-  private static boolean marked(Sentence s, int token, String word) {
+  static boolean marked(Sentence s, int token, String word) {
     for (int child : s.dependents(token)) {
       if ((s.is(child, "case") || s.is(child, "mark")) && s.lemma(child).equals(word)) {
         return true;
@@ -294,29 +235,5 @@ final class Fillers {
       }
     }
     return found;
-  }
-
-  private static List<Integer> head(Sentence s, int trigger) {
-    int first = trigger;
-    for (int depth = 0; s.is(first, "conj") && depth < DEEPEST; depth++) {
-      first = s.head(first);
-    }
-    boolean further = first >= 0 && first != trigger && s.is(first, "appos");
-    if (s.is(trigger, "nmod:desc") || s.is(trigger, "compound")) {
-      // "Harvard mathematician Ana Ruiz": whoever is named right behind.
-      int name = s.head(trigger);
-      return name > trigger && s.upos(name) == Upos.PROPN ? List.of(name) : List.of();
-    }
-    int name = s.dependent(trigger, "flat");
-    if (name == trigger + 1 && s.upos(trigger) == Upos.NOUN) {
-      return List.of(name);
-    }
-    int head = s.head(further ? first : trigger);
-    boolean beside =
-        head >= 0
-            && (further || s.is(trigger, "appos") || s.is(trigger, "amod") || s.is(trigger, "acl"));
-    // "Vega is a lawyer, a member of …": who is meant is the subject.
-    int subject = beside && s.dependent(head, "cop") >= 0 ? s.dependent(head, "nsubj") : -1;
-    return beside ? List.of(subject >= 0 ? subject : head) : List.of();
   }
 }

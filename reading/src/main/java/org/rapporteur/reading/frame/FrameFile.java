@@ -168,6 +168,8 @@ final class FrameFile {
       limits.anaphor = false;
     } else if (body.equals("no passive")) {
       limits.passive = false;
+    } else if (body.equals("alone")) {
+      limits.alone = true;
     } else if (body.equals("capitals")) {
       limits.capitals = true;
     } else if (equals < 0) {

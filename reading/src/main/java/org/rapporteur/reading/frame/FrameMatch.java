@@ -13,6 +13,7 @@ import org.rapporteur.reading.Span;
  * @param from first token of the trigger
  * @param to one past its last token
  * @param fillers who and what fills which role
+ * @param named whether it tells an event by itself; else a noun that may name one again
  * @param narrowness how narrowly its group tells the trigger's sense
  * @param frame file and line of the trigger group
  */
@@ -24,6 +25,7 @@ public record FrameMatch(
     int from,
     int to,
     List<Filler> fillers,
+    boolean named,
     int narrowness,
     String frame) {
 

@@ -18,6 +18,7 @@ import org.rapporteur.reading.syntax.Clause;
  * @param anaphor whether a definite noun alone may name an event again ("the visit")
  * @param passive whether the trigger may be a passive: who "is expected" to come is not asked to
  * @param capitals whether a single noun may stand with a capital letter, as titles do: "a Fellow"
+ * @param alone whether its topic alone makes a claim, with nobody named: "protests over prices"
  */
 record Limits(
     Set<String> needs,
@@ -27,7 +28,11 @@ record Limits(
     Set<String> notUnder,
     boolean anaphor,
     boolean passive,
-    boolean capitals) {
+    boolean capitals,
+    boolean alone) {
+
+  /** "part of an aid programme" is of aid. */
+  private static final Set<String> PARTS = Set.of("part", "most", "all", "some", "half", "portion");
 
   private static final Set<String> DOERS = Set.of("actor", "member");
 
@@ -70,7 +75,8 @@ record Limits(
       return true;
     }
     for (FrameMatch.Filler filler : fillers) {
-      if (!DOERS.contains(filler.role()) && is(s, filler.head(), unless)) {
+      boolean doer = DOERS.contains(filler.role()) && filler.rule().equals("agent");
+      if (!doer && is(s, filler.head(), unless)) {
         return false;
       }
     }
@@ -89,6 +95,10 @@ record Limits(
 
   private static boolean describes(Sentence s, int head, Set<String> words) {
     if (is(s, head, words)) {
+      return true;
+    }
+    int of = PARTS.contains(s.lemma(head)) ? s.dependent(head, "nmod") : -1;
+    if (of > head && describes(s, of, words)) {
       return true;
     }
     for (int child : s.dependents(head)) {
@@ -123,6 +133,7 @@ record Limits(
     boolean anaphor = true;
     boolean passive = true;
     boolean capitals = false;
+    boolean alone = false;
 
     Limits limits() {
       return new Limits(
@@ -133,7 +144,8 @@ record Limits(
           Set.copyOf(notUnder),
           anaphor,
           passive,
-          capitals);
+          capitals,
+          alone);
     }
   }
 }

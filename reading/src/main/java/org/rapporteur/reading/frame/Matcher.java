@@ -18,6 +18,8 @@ public final class Matcher {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  private static final Set<String> CONDITIONS = Set.of("until", "if", "unless", "before");
+
   private static final Set<String> OWN = Set.of("amod", "compound");
 
   private final FrameSet frames;
@@ -101,7 +103,10 @@ public final class Matcher {
         return null;
       }
     }
-    boolean participants = fillers.stream().anyMatch(Matcher::isParticipant);
+    boolean participants =
+        fillers.stream().anyMatch(Matcher::isParticipant)
+            || group.limits().alone() && !fillers.isEmpty()
+            || isToldPassive(s, token, verbal) && fillers.stream().anyMatch(Matcher::isDone);
     boolean anaphor = !verbal && group.limits().anaphor() && isDefinite(s, token);
     if (!group.limits().allow(s, token, fillers) || (!participants && !anaphor)) {
       return null;
@@ -115,6 +120,7 @@ public final class Matcher {
         trigger[0],
         trigger[1],
         fillers,
+        participants,
         group.limits().narrowness(),
         group.id());
   }
@@ -148,6 +154,18 @@ public final class Matcher {
   /** A passive may leave unsaid who does it. */
   private static boolean unsaid(Sentence s, int token, boolean verbal, RoleRule rule) {
     return verbal && rule.role().equals("actor") && Clause.isPassive(s, token);
+  }
+
+  /** A passive that tells something: not "until their demands are met". */
+  private static boolean isToldPassive(Sentence s, int token, boolean verbal) {
+    int mark = s.dependent(token, "mark");
+    boolean open = mark >= 0 && CONDITIONS.contains(s.lemma(mark));
+    return verbal && !open && Clause.isPassive(s, token);
+  }
+
+  /** "The curfew was lifted": what is done, where a passive leaves unsaid who does it. */
+  private static boolean isDone(FrameMatch.Filler filler) {
+    return filler.role().equals("topic") && filler.rule().equals("patient");
   }
 
   private static boolean isParticipant(FrameMatch.Filler filler) {

@@ -42,6 +42,10 @@ final class Phrase {
       return !(top
           && (relation.equals("mark") || s.is(child, "parataxis") || relation.equals("cc")));
     }
+    if (top && relation.equals("appos") && s.upos(head) == Upos.NUM && child == head + 1) {
+      // "25,000 tons", with the number made the head.
+      return true;
+    }
     switch (relation) {
       case "acl:relcl",
           "appos",

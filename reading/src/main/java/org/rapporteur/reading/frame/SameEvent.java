@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.syntax.Clause;
 
 /**
@@ -38,6 +39,9 @@ final class SameEvent {
   }
 
   private static @Nullable FrameMatch one(Sentence s, FrameMatch a, FrameMatch b) {
+    if (isItem(s, a, b)) {
+      return a;
+    }
     if (s.head(b.head()) != a.head()) {
       return null;
     }
@@ -65,7 +69,29 @@ final class SameEvent {
       return null;
     }
     return new FrameMatch(
-        a.type(), a.mode(), a.sentence(), a.head(), from, to, fillers, a.narrowness(), a.frame());
+        a.type(),
+        a.mode(),
+        a.sentence(),
+        a.head(),
+        from,
+        to,
+        fillers,
+        a.named() || b.named(),
+        a.narrowness(),
+        a.frame());
+  }
+
+  /** "will provide tonnes of food aid": what is given is no further giving. */
+  private static boolean isItem(Sentence s, FrameMatch verb, FrameMatch noun) {
+    if (s.upos(verb.head()) != Upos.VERB || s.upos(noun.head()) == Upos.VERB) {
+      return false;
+    }
+    for (FrameMatch.Filler filler : verb.fillers()) {
+      if (filler.role().equals("item") && filler.span().contains(s.span(noun.from(), noun.to()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the airstrike that killed him" */

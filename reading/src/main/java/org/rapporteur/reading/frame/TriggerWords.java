@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.ClaimType;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 
@@ -14,6 +15,9 @@ final class TriggerWords {
   private static final Set<String> TOLD =
       Set.of(
           "back", "support", "fund", "finance", "sponsor", "arm", "train", "supply", "designate");
+
+  /** Particles that turn a verb's sense. */
+  private static final Set<String> TURNING = Set.of("off");
 
   private TriggerWords() {}
 
@@ -31,7 +35,7 @@ final class TriggerWords {
    */
   static int @Nullable [] find(Sentence s, int token, FrameSet.Entry entry) {
     return switch (entry.group().kind()) {
-      case VERB -> verb(s, token, entry.words());
+      case VERB -> quality(s, token, entry.group()) ? null : verb(s, token, entry.words());
       case NOUN -> noun(s, token, entry.words(), entry.group().limits().capitals());
       case MODAL -> s.is(token, "aux") && s.head(token) > token ? one(token) : null;
       case ADJECTIVE -> s.upos(token) == Upos.ADJ ? new int[] {token, token + 1, token} : null;
@@ -44,6 +48,23 @@ final class TriggerWords {
     return s.xpos(participle).equals("VBN") && (!hyphen || TOLD.contains(s.lemma(participle)));
   }
 
+  /** "The recognised government", "occupied land": a quality; but who is murdered or jailed was. */
+  private static boolean quality(Sentence s, int verb, TriggerGroup group) {
+    boolean hyphen = verb > 0 && s.form(verb - 1).equals("-");
+    boolean harm = group.type() == ClaimType.ASSAULT || "arrest".equals(group.mode());
+    return s.is(verb, "amod") && !hyphen && !harm;
+  }
+
+  /** "called off the strike" is no calling of it: the particle makes another verb. */
+  private static boolean isOtherVerb(Sentence s, int verb, List<String> words) {
+    int next = verb + 1 < s.size() && s.is(verb + 1, "advmod") ? verb + 1 : -1;
+    int found = s.dependent(verb, "compound:prt");
+    int particle = found < 0 ? next : found;
+    return particle > verb
+        && TURNING.contains(s.lemma(particle))
+        && !words.contains(s.lemma(particle));
+  }
+
   private static int[] one(int token) {
     return new int[] {token, token + 1, token};
   }
@@ -51,6 +72,9 @@ final class TriggerWords {
   private static int @Nullable [] verb(Sentence s, int token, List<String> words) {
     boolean participle = s.upos(token) == Upos.ADJ && s.xpos(token).startsWith("VB");
     if (s.upos(token) != Upos.VERB && !participle || s.is(token, "amod") && !isAct(s, token)) {
+      return null;
+    }
+    if (isOtherVerb(s, token, words)) {
       return null;
     }
     int last = token;
@@ -110,7 +134,8 @@ final class TriggerWords {
             || s.upos(token) == Upos.VERB
                 && s.xpos(token).equals("VBG")
                 && s.dependent(token, "det") >= 0;
-    if (!nominal || token - words.size() + 1 < 0) {
+    boolean modifier = s.is(token, "compound") && s.head(token) == token + 1;
+    if (!nominal || modifier || token - words.size() + 1 < 0) {
       return null;
     }
     for (int i = 0; i < words.size(); i++) {

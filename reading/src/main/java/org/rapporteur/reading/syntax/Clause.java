@@ -43,6 +43,23 @@ public final class Clause {
           "require",
           "compel");
 
+  /** Texts that speak for who issues them: "issued a declaration demanding". */
+  private static final Set<String> SAID =
+      Set.of(
+          "declaration",
+          "statement",
+          "letter",
+          "resolution",
+          "communique",
+          "communiqué",
+          "message",
+          "note",
+          "report",
+          "petition",
+          "decree",
+          "release",
+          "motion");
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "I", "we");
 
   private Clause() {}
@@ -64,12 +81,24 @@ public final class Clause {
       return true;
     }
     boolean past = participle || s.xpos(verb).equals("VBD");
+    if (past && isBare(s, verb)) {
+      // "prisoners arrested during the campaign", tagged as if it were finite.
+      return true;
+    }
     return past
         && s.is(verb, "conj")
         && s.dependent(verb, "aux") < 0
         && s.dependent(verb, "nsubj") < 0
         && s.dependent(verb, "obj") < 0
         && isPassive(s, s.head(verb));
+  }
+
+  private static boolean isBare(Sentence s, int verb) {
+    return s.relation(verb).equals("acl")
+        && s.dependent(verb, "nsubj") < 0
+        && s.dependent(verb, "obj") < 0
+        && s.dependent(verb, "aux") < 0
+        && !isLostMain(s, verb);
   }
 
   /**
@@ -255,7 +284,9 @@ public final class Clause {
     }
     if (relation.equals("acl") || relation.equals("amod")) {
       // "the plan to withdraw", "progress in clearing": whose plan and progress it is.
-      boolean owned = hasTo(s, verb) || s.xpos(verb).equals("VBG") && !mark(s, verb).isEmpty();
+      boolean said = s.xpos(verb).equals("VBG") && SAID.contains(s.lemma(head));
+      boolean owned =
+          said || hasTo(s, verb) || s.xpos(verb).equals("VBG") && !mark(s, verb).isEmpty();
       return owned ? owner(s, head, depth) : List.of(described(s, head));
     }
     if (relation.equals("advcl")) {
