@@ -62,7 +62,8 @@ final class LedgerFigures {
     }
     return String.format(
             Locale.ROOT,
-            "| articles of 20 claims kept, a second of CPU: empty ledger, at %,d claims | %s, %s |%n",
+            "| articles of 20 claims kept, a second of CPU: empty ledger, at %,d claims | %s, %s"
+                + " |%n",
             claims,
             first,
             last)

@@ -16,8 +16,8 @@ import picocli.CommandLine;
 class HostileWordsTest {
 
   private static final String ARTICLE =
-      "Norway\u001b]0;owned\u0007 sent 40 \u001b[2Jtrucks to Chad\u009b31m on 3 May 2021, \u202Etsil"
-          + " desicrexe\u202C said the minister.";
+      "Norway\u001b]0;owned\u0007 sent 40 \u001b[2Jtrucks to Chad\u009b31m on 3 May 2021,"
+          + " \u202Etsil desicrexe\u202C said the minister.";
 
   @TempDir Path folder;
 
