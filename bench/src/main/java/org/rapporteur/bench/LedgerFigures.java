@@ -14,7 +14,7 @@ final class LedgerFigures {
 
   static final String MEASURE = "org.rapporteur.bench.load.LedgerBench";
   private static final Pattern INGEST =
-      Pattern.compile("^\\d+ articles: the last \\d+ at (\\d+) a second of CPU");
+      Pattern.compile("^\\d+ articles: the last (?:\\d+ )?at (\\d+) a second of CPU");
   private static final Pattern QUERIES =
       Pattern.compile(
           "^all  *median +([\\d.]+) ms  p99 +([\\d.]+) ms  of CPU +([\\d.]+) and +([\\d.]+)");
