@@ -151,7 +151,10 @@ public final class WebArchive {
     if (text.isEmpty()) {
       return new Found.Unreadable(place, "the page is not text", "It was left out");
     }
-    String target = record.target();
+    @Nullable String target = record.target();
+    if (target == null) {
+      return new Found.Unreadable(place, "the record names no page", "It was left out");
+    }
     Found found =
         isHtml(Optional.ofNullable(type))
             ? PageArticle.of(place, target, address(target), text.get(), original)

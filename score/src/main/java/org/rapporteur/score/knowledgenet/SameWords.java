@@ -22,7 +22,7 @@ final class SameWords {
   /** "X, who", "X (born 1950), for whom", "Y, which". */
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?:\\s?\\([^)]{0,99}\\))?,?\\s{1,3}(?:(?:of|for|with|by|to|in|at|from)"
+          "(?:\\s?\\([^()]{0,99}\\))?,?\\s{1,3}(?:(?:of|for|with|by|to|in|at|from)"
               + " )?(who|whom|whose|which|where)\\b");
 
   /** "Norsk Hydro (also known as Hydro)", "the Massachusetts Institute (MIT)". */
