@@ -33,7 +33,7 @@ class ScoreboardTest {
             "| OpenNLP 2.5.11 ",
             "| **Rapporteur** | ",
             "| readability4j 1.0.8 | ",
-            "A reading service ",
+            "A reading service under `-Xmx400m` read and kept 1 articles",
             "| UNER EWT dev | names.f1")
         .doesNotContain("PLOVER", "## Confidence", "A cold command", "failed in this run");
   }
