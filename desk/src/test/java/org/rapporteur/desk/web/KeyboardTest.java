@@ -151,7 +151,9 @@ class KeyboardTest {
     throw new AssertionError("no way by the tab key to " + selector);
   }
 
-  /** Whether the focused element is drawn otherwise than without the focus; null if it is another. */
+  /**
+   * Whether the focused element is drawn otherwise than without the focus; null if it is another.
+   */
   private static final String SEEN =
       "selector => { const e = document.activeElement; if (!e?.matches(selector)) return null;"
           + " const drawn = () => [e, ...e.querySelectorAll('*')].map(x => {"
