@@ -85,7 +85,7 @@ class KeyboardTest {
   }
 
   @Test
-  void movesTheMapThroughTimeAndOpensAPlace() {
+  void movesTheMapThroughTime() {
     Page page = desk.at("map");
     tabTo(page, "#time");
     page.keyboard().press("End");
@@ -94,6 +94,12 @@ class KeyboardTest {
     page.keyboard().press("Home");
     page.waitForURL(url -> !url.contains("at="));
     page.waitForSelector("output:has-text('all time')");
+    page.close();
+  }
+
+  @Test
+  void opensAPlaceOfTheMap() {
+    Page page = desk.at("map");
     tabTo(page, ".figure.spot");
     page.keyboard().press("Enter");
     page.waitForSelector("#drawer li.claim");
