@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,15 +26,33 @@ class TrainTest {
 
   @TempDir Path folder;
 
-  /** Weights of a treebank so small never grow to the size that is worth keeping in a large one. */
+  /**
+   * Weights of a treebank so small never grow to the size that is worth keeping in a large one. Two
+   * runs, few passes and a few sentences of news go through all that many would.
+   */
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "tree.drop",
+          "1",
+          "news",
+          "30",
+          "tag.runs",
+          "2",
+          "tag.passes",
+          "3",
+          "tree.runs",
+          "2",
+          "tree.passes",
+          "4");
+
   @BeforeEach
-  void keepSmallWeights() {
-    System.setProperty("tree.drop", "1");
+  void trainLittle() {
+    System.getProperties().putAll(SMALL);
   }
 
   @AfterEach
-  void dropThemAgain() {
-    System.clearProperty("tree.drop");
+  void forgetIt() {
+    SMALL.keySet().forEach(System::clearProperty);
   }
 
   private Path treebank() throws IOException {
