@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.language.LanguageModel;
 import org.rapporteur.reading.language.NameTagger;
 import org.rapporteur.reading.mention.MentionFinder;
@@ -120,7 +120,7 @@ final class Accuracy {
   /** How often claims of a confidence are right, as a table's rows. */
   static String reliability(Path gold) {
     StringBuilder out = new StringBuilder();
-    ClaimScore score = ClaimsGold.read(gold).score(Reader.shipped()::read);
+    ClaimScore score = ClaimsGold.read(gold).score(Reader.load()::read);
     score
         .reliability()
         .groups()
@@ -141,11 +141,11 @@ final class Accuracy {
   private static Figures figures(GoldKind kind, Path gold) {
     try {
       return switch (kind) {
-        case CLAIMS -> ClaimsGold.read(gold).score(Reader.shipped()::read).figures();
-        case PLOVER -> PloverGold.read(gold).score(Reader.shipped()::read).figures();
-        case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(Reader.shipped()::read).figures();
-        case RE3D -> Re3dScore.score(gold, Reader.shipped()::read).figures();
-        case MEANTIME -> EventScore.score(gold, Reader.shipped()).figures();
+        case CLAIMS -> ClaimsGold.read(gold).score(Reader.load()::read).figures();
+        case PLOVER -> PloverGold.read(gold).score(Reader.load()::read).figures();
+        case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(Reader.load()::read).figures();
+        case RE3D -> Re3dScore.score(gold, Reader.load()::read).figures();
+        case MEANTIME -> EventScore.score(gold, Reader.load()).figures();
         case IOB2 -> NameScore.score(Iob2.read(gold), NameTagger.shipped()::names);
         case CONLLU -> {
           Figures figures = TreeScore.score(Conllu.read(gold), LanguageModel.shipped());

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.language.Analyzer;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.LanguageModel;
@@ -50,7 +50,7 @@ public class InnerLoops {
   private final LanguageModel model = LanguageModel.shipped();
   private final NameTagger names = NameTagger.shipped();
   private final TimeFinder times = new TimeFinder();
-  private final Reader reader = Reader.shipped();
+  private final Reader reader = Reader.load();
   private final Document document = analyzer.analyse(article, List.of());
   private final String[] forms = tokenizer.forms(SENTENCE).toArray(String[]::new);
   private final Upos[] upos = new Upos[forms.length];

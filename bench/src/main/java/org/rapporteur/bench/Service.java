@@ -12,7 +12,7 @@ import java.util.List;
 import org.rapporteur.desk.web.WebServer;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /**
  * A reading service in a process with little heap: whether it bears the work, and what it holds.
@@ -38,7 +38,7 @@ final class Service {
     HttpClient client = HttpClient.newHttpClient();
     List<Article> articles = Texts.read(Path.of(args[0]));
     try (Ledger ledger = Ledger.open(folder.resolve("ledger.db").toString());
-        WebServer server = WebServer.start(ledger, Reader.shipped(), 0)) {
+        WebServer server = WebServer.start(ledger, Reader.load(), 0)) {
       URI read = URI.create(server.address() + "api/read?keep=true");
       int kept = 0;
       for (Article article : articles) {

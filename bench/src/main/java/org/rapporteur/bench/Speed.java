@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.rapporteur.reading.Article;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.language.Analyzer;
 
 /**
@@ -52,7 +52,7 @@ final class Speed {
   record Rates(double cold, double warm, double language, double together) {}
 
   Rates measure() {
-    Reader reader = Reader.shipped();
+    Reader reader = Reader.load();
     Analyzer analyzer = Analyzer.shipped();
     double cold = cpu(reader::read);
     for (int i = 0; i < WARM_UP; i++) {

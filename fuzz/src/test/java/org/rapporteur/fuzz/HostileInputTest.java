@@ -24,7 +24,7 @@ import org.rapporteur.ledger.regime.Regimes;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.sources.Found;
 import org.rapporteur.sources.Sources;
 import org.rapporteur.sources.feed.FeedReader;
@@ -155,7 +155,7 @@ class HostileInputTest {
     assertThat(found(json.getBytes(StandardCharsets.UTF_8))).hasSize(1);
 
     String clauses = "He said that ".repeat(3000) + "(".repeat(3000) + "“".repeat(3000) + TEXT;
-    Sound.reading(Reader.shipped().read(Article.of("deep", clauses)));
+    Sound.reading(Reader.load().read(Article.of("deep", clauses)));
   }
 
   @Test
@@ -196,8 +196,8 @@ class HostileInputTest {
   @Test
   void aNameInLettersOfAnotherAlphabetIsNotTheStateItLooksLike() {
     String look = "N\u043erw\u0430y"; // Cyrillic o and a
-    Reading honest = Reader.shipped().read(Article.of("a", "Norway attacked Chad on Monday."));
-    Reading forged = Reader.shipped().read(Article.of("b", look + " attacked Chad on Monday."));
+    Reading honest = Reader.load().read(Article.of("a", "Norway attacked Chad on Monday."));
+    Reading forged = Reader.load().read(Article.of("b", look + " attacked Chad on Monday."));
 
     assertThat(states(honest)).contains("NO", "TD");
     assertThat(states(forged)).doesNotContain("NO");
@@ -206,7 +206,7 @@ class HostileInputTest {
   @Test
   void aWordTurnedRoundIsReadAsItsLettersStand() {
     String turned = "\u202EyawroN\u202C attacked Chad on Monday."; // looks like Norway
-    Reading reading = Reader.shipped().read(Article.of("c", turned));
+    Reading reading = Reader.load().read(Article.of("c", turned));
 
     assertThat(states(reading)).doesNotContain("NO");
     Sound.reading(reading);

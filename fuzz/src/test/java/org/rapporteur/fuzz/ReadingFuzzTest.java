@@ -4,12 +4,12 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** Whatever the text, there is a reading, and every span of it stands in the text. */
 class ReadingFuzzTest {
 
-  private static final Reader READER = Reader.shipped();
+  private static final Reader READER = Reader.load();
 
   @FuzzTest
   void reads(byte[] bytes) {

@@ -3,7 +3,7 @@ package org.rapporteur.spark;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.util.CollectionAccumulator;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /**
  * The one reader of an executor: its model is loaded with the first article and shared by all
@@ -16,7 +16,7 @@ final class ExecutorReader {
   private ExecutorReader() {}
 
   private static final class Loaded {
-    static final Reader READER = Reader.shipped();
+    static final Reader READER = Reader.load();
   }
 
   /**

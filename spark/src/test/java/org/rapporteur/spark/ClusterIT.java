@@ -27,7 +27,7 @@ import org.rapporteur.desk.parquet.TableReader;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.table.Column;
 import org.rapporteur.reading.table.ReadingTables;
 import org.rapporteur.reading.table.Row;
@@ -253,7 +253,7 @@ class ClusterIT {
 
   private static void expect(Found found) {
     if (found instanceof Found.Text text) {
-      Reading reading = Reader.shipped().read(text.article());
+      Reading reading = Reader.load().read(text.article());
       EXPECTED.put(reading.article().id(), reading);
     }
   }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.claim.Confidence;
-import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.score.claims.ClaimsGold;
 import org.rapporteur.score.claims.JudgedClaim;
 import org.rapporteur.score.claims.Reliability;
@@ -39,7 +39,7 @@ public final class FitConfidence {
 
   public static void main(String[] args) throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (JudgedClaim judged : ClaimsGold.read(Path.of(args[0])).judge(Reader.shipped()::read)) {
+    for (JudgedClaim judged : ClaimsGold.read(Path.of(args[0])).judge(Reader.load()::read)) {
       Claim c = judged.claim();
       String words = judged.reading().article().quote(c.trigger());
       List<String> signs = Confidence.signs(c.type(), words, c.roles(), c.stance(), c.frame());

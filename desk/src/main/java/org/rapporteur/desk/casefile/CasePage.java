@@ -18,9 +18,9 @@ import org.rapporteur.ledger.regime.Reason;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Claim;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Span;
-import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.reading.json.CodePoints;
 
 /**

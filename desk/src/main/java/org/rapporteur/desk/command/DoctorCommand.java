@@ -12,7 +12,7 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.custody.Facts;
 import org.rapporteur.ledger.custody.Verification;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,8 +1,6 @@
 package org.rapporteur.desk.command;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.frame.FrameSet;
-import org.rapporteur.reading.world.UserNames;
-import org.rapporteur.reading.world.World;
+import org.rapporteur.reading.Reader;
 import picocli.CommandLine.Option;
 
 /** How to read: options shared by every command that reads. */
@@ -30,36 +26,31 @@ final class EngineOptions {
       description = "Also know the names in this tab-separated file (see docs/names.md).")
   @Nullable Path names;
 
-  org.rapporteur.reading.engine.Reader reader() {
-    if (frames == null && names == null) {
-      return org.rapporteur.reading.engine.Reader.shipped();
+  Reader reader() {
+    Reader reader = Reader.load();
+    if (frames != null) {
+      reader = reader.withFrames(own(frames));
     }
-    FrameSet all = frames == null ? FrameSet.shipped() : FrameSet.shippedAnd(own(frames));
-    World world = names == null ? World.shipped() : World.shipped().with(added(names));
-    return org.rapporteur.reading.engine.Reader.with(all, world);
+    return names == null ? reader : reader.withNames(names.toString(), text(names));
   }
 
-  private static UserNames added(Path file) {
-    try (Reader in = Files.newBufferedReader(file)) {
-      UserNames names = UserNames.read(file.toString(), in);
-      if (!names.faults().isEmpty()) {
-        throw new IllegalArgumentException(String.join("\n", names.faults()));
-      }
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " could not be read", e);
-    }
-  }
-
-  private static Map<String, Reader> own(Path folder) {
-    Map<String, Reader> files = new TreeMap<>();
+  private static Map<String, String> own(Path folder) {
+    Map<String, String> files = new TreeMap<>();
     try (Stream<Path> list = Files.list(folder)) {
       for (Path file : list.filter(p -> p.toString().endsWith(".frame")).toList()) {
-        files.put(file.toString(), new StringReader(Files.readString(file)));
+        files.put(file.toString(), text(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " is not a folder of frame files", e);
     }
     return files;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " could not be read as UTF-8 text", e);
+    }
   }
 }

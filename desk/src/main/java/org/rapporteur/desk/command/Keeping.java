@@ -8,8 +8,8 @@ import org.rapporteur.ledger.Capture;
 import org.rapporteur.ledger.Kept;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.intake.Mark;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.sources.Found;
 
 /** Keeps what is read, and counts what was new. Opens the ledger with the first article. */

@@ -13,8 +13,8 @@ import org.rapporteur.ledger.entity.Known;
 import org.rapporteur.reading.ClaimType;
 import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.Knowledge;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.mention.Knowledge;
 
 /**
  * What the ledger's claims tell of offices and kin, for articles read later. An office counts on

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.language.Analyzer;
 import org.rapporteur.reading.language.LanguageModel;
 import org.rapporteur.reading.language.NameTagger;
@@ -167,10 +167,10 @@ final class ScoreCommand implements Callable<Integer> {
   private Measured measured(Path gold, GoldKind kind) {
     return switch (kind) {
       case CLAIMS -> claims(ClaimsGold.read(gold));
-      case PLOVER -> PloverGold.read(gold).score(Reader.shipped()::read);
-      case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(Reader.shipped()::read);
-      case RE3D -> Re3dScore.score(gold, Reader.shipped()::read);
-      case MEANTIME -> EventScore.score(gold, Reader.shipped());
+      case PLOVER -> PloverGold.read(gold).score(Reader.load()::read);
+      case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(Reader.load()::read);
+      case RE3D -> Re3dScore.score(gold, Reader.load()::read);
+      case MEANTIME -> EventScore.score(gold, Reader.load());
       case IOB2 -> names(gold);
       case CONLLU -> trees(gold);
     };
@@ -201,8 +201,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private Measured claims(ClaimsGold gold) {
-    ClaimScore score =
-        predicted == null ? gold.score(Reader.shipped()::read) : gold.score(predicted);
+    ClaimScore score = predicted == null ? gold.score(Reader.load()::read) : gold.score(predicted);
     if (html != null) {
       write(html, HtmlReport.of(gold.articles(), score));
     }

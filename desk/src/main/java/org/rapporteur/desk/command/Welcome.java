@@ -17,7 +17,7 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.custody.Facts;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.reading.Article;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** What somebody sees who types the program's name alone. */
 final class Welcome {
@@ -56,7 +56,7 @@ final class Welcome {
   private void example() {
     out.println("Nothing was read yet. This is what reading gives, on an invented page:");
     Article page = Article.builder("example", example("welcome.txt")).title("An example").build();
-    new ClaimCards(out, ink).show(Reader.shipped().read(page));
+    new ClaimCards(out, ink).show(Reader.load().read(page));
     next(
         "rapporteur read FILE           read a page of your own and keep it",
         "rapporteur read samples/       read the articles that come with the program",

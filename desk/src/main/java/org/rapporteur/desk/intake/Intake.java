@@ -19,8 +19,8 @@ import org.rapporteur.ledger.review.Review;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Problem;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
 import tools.jackson.databind.JsonNode;
 
 /**

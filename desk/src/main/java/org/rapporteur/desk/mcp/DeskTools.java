@@ -16,9 +16,9 @@ import org.rapporteur.ledger.search.Query;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.ClaimType;
 import org.rapporteur.reading.Published;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Stance;
-import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.reading.json.ClaimJson;
 
 /** The four tools: each answers in JSON with the quoted words and their offsets. */

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** A server of the Model Context Protocol over two streams: read, find, who and check. */
 public final class McpDesk {

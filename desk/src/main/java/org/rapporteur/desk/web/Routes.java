@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Ledger;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 

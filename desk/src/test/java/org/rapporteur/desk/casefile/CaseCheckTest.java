@@ -19,7 +19,7 @@ import org.rapporteur.ledger.regime.Regimes;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** One changed character is found, wherever it stands; under a new seal still in every proof. */
 class CaseCheckTest {
@@ -41,7 +41,7 @@ class CaseCheckTest {
   @BeforeAll
   static void make() {
     try (Ledger ledger = Ledger.open(folder.resolve("ledger.db").toString())) {
-      ledger.keep(Reader.shipped().read(ARTICLE));
+      ledger.keep(Reader.load().read(ARTICLE));
       ledger.link();
       KeptArticle.Custody capture = ledger.article(ARTICLE.id()).orElseThrow().custody().get(0);
       atHand =

@@ -13,7 +13,7 @@ import org.rapporteur.ledger.regime.Regimes;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** Who speaks for a party is no third party, however the words name them. */
 class OriginTest {
@@ -24,7 +24,7 @@ class OriginTest {
     try (Ledger ledger = Ledger.open(folder.resolve("ledger.db").toString())) {
       for (String text : texts) {
         ledger.keep(
-            Reader.shipped()
+            Reader.load()
                 .read(
                     Article.builder("a" + text.hashCode(), text)
                         .publisher("The Paper")

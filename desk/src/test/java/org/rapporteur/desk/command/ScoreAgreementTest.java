@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.reading.Article;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.reading.json.ClaimJson;
 import org.rapporteur.score.Figures;
 import org.rapporteur.score.claims.ClaimsGold;
@@ -41,7 +41,7 @@ class ScoreAgreementTest {
     ClaimsGold articles = ClaimsGold.read(gold);
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(predictions))) {
       for (Article article : articles.articles()) {
-        Reading reading = Reader.shipped().read(article);
+        Reading reading = Reader.load().read(article);
         ClaimJson json = new ClaimJson(article, reading.engine());
         reading.claims().forEach(claim -> out.println(json.line(claim)));
       }
@@ -53,7 +53,7 @@ class ScoreAgreementTest {
     assertThat(reference).isNotEmpty();
     reference.forEach(
         (name, value) -> assertThat(ours.get(name)).as(name).isCloseTo(value, within(0.00051)));
-    assertThat(articles.score(Reader.shipped()::read).figures().lines()).isEqualTo(ours.lines());
+    assertThat(articles.score(Reader.load()::read).figures().lines()).isEqualTo(ours.lines());
   }
 
   private static Map<String, Double> reference(Path gold, Path predictions)

@@ -29,7 +29,7 @@ import org.rapporteur.desk.Main;
 import org.rapporteur.desk.command.FeedServer.Body;
 import org.rapporteur.ledger.Capture;
 import org.rapporteur.ledger.Ledger;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.sources.Found;
 import org.rapporteur.sources.feed.Entry;
 import org.rapporteur.sources.feed.FeedSink;
@@ -253,7 +253,7 @@ class WatchCommandTest {
       public void article(String feed, Entry entry, Found.Text text) {
         texts.add(text.article().text());
         ledger.keep(
-            Reader.shipped().read(text.article()),
+            Reader.load().read(text.article()),
             Capture.of(text.origin(), Clock.systemUTC().instant()),
             memory.mark(feed, entry));
       }

@@ -41,7 +41,7 @@ import org.rapporteur.ledger.regime.Regimes;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectMapper;
@@ -73,7 +73,7 @@ class ExchangeReadersTest {
       int number = 0;
       for (String text : TEXTS) {
         ledger.keep(
-            Reader.shipped()
+            Reader.load()
                 .read(
                     Article.builder("=cmd|" + ++number, text)
                         .publisher("The Paper")

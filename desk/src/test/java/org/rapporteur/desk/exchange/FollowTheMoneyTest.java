@@ -16,7 +16,7 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -53,7 +53,7 @@ class FollowTheMoneyTest {
               .url("https://paper.example/1")
               .published(Published.stated("2024-05-10"))
               .build();
-      ledger.keep(Reader.shipped().read(article));
+      ledger.keep(Reader.load().read(article));
       claims = ledger.find(Query.builder().limit(100).build()).claims();
     }
     return ExchangeReadersTest.written(ExchangeForm.ftm, claims)

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.reading.table.Column;
 import org.rapporteur.reading.table.ReadingTables;
 import org.rapporteur.reading.table.Row;
@@ -101,7 +101,7 @@ class ReadingFolderTest {
             "Rebels killed 12 people in Khartoum on 7 May 2024. The army denied it.",
             "😀 Subscribe now. Brazil condemned Peru for the arrest of two fishermen.")) {
       readings.add(
-          Reader.shipped()
+          Reader.load()
               .read(
                   Article.builder("ref", text)
                       .published(Published.stated("2024-05-10"))

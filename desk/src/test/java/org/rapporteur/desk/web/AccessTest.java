@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** Who may ask a server that other machines can reach. */
 class AccessTest {
@@ -35,7 +35,7 @@ class AccessTest {
   @BeforeEach
   void open() {
     ledger = Ledger.open(folder.resolve("ledger.db").toString());
-    ledger.keep(Reader.shipped().read(Article.of("a", "Chad expelled two envoys of Peru.")));
+    ledger.keep(Reader.load().read(Article.of("a", "Chad expelled two envoys of Peru.")));
     tokens = new Tokens(folder.resolve("config").resolve("tokens"));
   }
 
@@ -46,7 +46,7 @@ class AccessTest {
 
   @Test
   void refusesToStartWithoutTokens() {
-    assertThatThrownBy(() -> WebServer.start(ledger, Reader.shipped(), "0.0.0.0", 0, tokens))
+    assertThatThrownBy(() -> WebServer.start(ledger, Reader.load(), "0.0.0.0", 0, tokens))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("rapporteur token add");
   }
@@ -64,7 +64,7 @@ class AccessTest {
             .claim()
             .id();
     String accept = "{\"claim\":\"" + claim + "\",\"action\":\"accept\"}";
-    try (WebServer server = WebServer.start(ledger, Reader.shipped(), "0.0.0.0", 0, tokens)) {
+    try (WebServer server = WebServer.start(ledger, Reader.load(), "0.0.0.0", 0, tokens)) {
       String base = server.address().replace("0.0.0.0", "127.0.0.1");
       assertThat(status(base + "health", null, null)).isEqualTo(200);
       assertThat(status(base, null, null)).isEqualTo(200);
@@ -88,7 +88,7 @@ class AccessTest {
   @Test
   void letsABrowserInByACookieThatScriptsCannotRead() throws Exception {
     String secret = tokens.add("ann", Role.READER, DAY);
-    try (WebServer server = WebServer.start(ledger, Reader.shipped(), "0.0.0.0", 0, tokens)) {
+    try (WebServer server = WebServer.start(ledger, Reader.load(), "0.0.0.0", 0, tokens)) {
       String base = server.address().replace("0.0.0.0", "127.0.0.1");
       assertThat(status(base + "api/session", null, "{\"token\":\"rap_wrong\"}")).isEqualTo(401);
       HttpResponse<String> entered =
@@ -109,7 +109,7 @@ class AccessTest {
   @Test
   void stopsWhoeverGuesses() throws Exception {
     tokens.add("ann", Role.READER, DAY);
-    try (WebServer server = WebServer.start(ledger, Reader.shipped(), "0.0.0.0", 0, tokens)) {
+    try (WebServer server = WebServer.start(ledger, Reader.load(), "0.0.0.0", 0, tokens)) {
       String base = server.address().replace("0.0.0.0", "127.0.0.1");
       for (int i = 0; i < 10; i++) {
         assertThat(status(base + "api/claims", "rap_guess" + i, null)).isEqualTo(401);

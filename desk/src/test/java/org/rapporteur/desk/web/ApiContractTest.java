@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -63,7 +63,7 @@ class ApiContractTest {
     ledger.link();
     article = ledger.survey().articles(Long.MAX_VALUE, 1).get(0).id();
     claim = ledger.article(article).orElseThrow().reading().claims().get(0).id();
-    server = WebServer.start(ledger, Reader.shipped(), 0);
+    server = WebServer.start(ledger, Reader.load(), 0);
   }
 
   private void keep(String ref, String text) {
@@ -72,7 +72,7 @@ class ApiContractTest {
             .title("Trucks " + ref)
             .published(Published.stated("2024-05-07"))
             .build();
-    ledger.keep(Reader.shipped().read(made));
+    ledger.keep(Reader.load().read(made));
   }
 
   @AfterEach

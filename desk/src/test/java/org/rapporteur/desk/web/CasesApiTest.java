@@ -16,7 +16,7 @@ import org.rapporteur.desk.casefile.CaseCheck;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -36,13 +36,13 @@ class CasesApiTest {
   void start() {
     ledger = Ledger.open(folder.resolve("ledger.db").toString());
     ledger.keep(
-        Reader.shipped()
+        Reader.load()
             .read(
                 Article.builder("missiles", NEWS)
                     .title("Missiles")
                     .published(Published.stated("2024-05-07"))
                     .build()));
-    server = WebServer.start(ledger, Reader.shipped(), 0);
+    server = WebServer.start(ledger, Reader.load(), 0);
   }
 
   @AfterEach

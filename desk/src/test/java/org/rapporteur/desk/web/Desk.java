@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.desk.command.RapporteurCommand;
 import org.rapporteur.ledger.Ledger;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import picocli.CommandLine;
 
 /** A real browser before a real server with a real ledger, read from the sample articles. */
@@ -37,7 +37,7 @@ final class Desk implements AutoCloseable {
 
   private Desk(Ledger ledger, Path chromium) throws IOException {
     this.ledger = ledger;
-    this.server = WebServer.start(ledger, Reader.shipped(), 0);
+    this.server = WebServer.start(ledger, Reader.load(), 0);
     this.playwright = Playwright.create(offline());
     this.browser =
         playwright

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 class EventsTest {
 
@@ -27,7 +27,7 @@ class EventsTest {
     String file = folder.resolve("ledger.db").toString();
     try (Ledger ledger = Ledger.open(file);
         Ledger other = Ledger.open(file);
-        WebServer server = WebServer.start(ledger, Reader.shipped(), 0)) {
+        WebServer server = WebServer.start(ledger, Reader.load(), 0)) {
       HttpResponse<java.io.InputStream> stream =
           HttpClient.newHttpClient()
               .send(
@@ -40,7 +40,7 @@ class EventsTest {
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8));
       next(lines, "event: ready");
-      other.keep(Reader.shipped().read(Article.of("a", "Chad expelled two envoys of Peru.")));
+      other.keep(Reader.load().read(Article.of("a", "Chad expelled two envoys of Peru.")));
       next(lines, "event: claim");
       assertThat(next(lines, "data: ")).contains("Chad expelled two envoys of Peru.");
       stream.body().close();

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.ledger.Ledger;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /**
  * Measures each view before a ledger: from the address to the finished drawing, and from one filter
@@ -62,7 +62,7 @@ public final class ViewMeasure {
 
   public static void main(String[] args) {
     try (Ledger ledger = Ledger.open(args[0]);
-        WebServer server = WebServer.start(ledger, Reader.shipped(), 0);
+        WebServer server = WebServer.start(ledger, Reader.load(), 0);
         Playwright playwright = Playwright.create(Desk.offline());
         Browser browser =
             playwright

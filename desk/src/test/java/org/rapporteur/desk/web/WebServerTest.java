@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -36,8 +36,8 @@ class WebServerTest {
   @BeforeEach
   void start() {
     ledger = Ledger.open(folder.resolve("ledger.db").toString());
-    ledger.keep(Reader.shipped().read(Article.of("trucks", NEWS)));
-    server = WebServer.start(ledger, Reader.shipped(), 0);
+    ledger.keep(Reader.load().read(Article.of("trucks", NEWS)));
+    server = WebServer.start(ledger, Reader.load(), 0);
   }
 
   @AfterEach

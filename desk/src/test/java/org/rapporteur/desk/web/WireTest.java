@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -47,13 +47,12 @@ class WireTest {
       keep(i, STATES[i] + " has sent " + (900 + i) + " trucks to Mali on 3 May 2024, Togo said.");
     }
     ledger.link();
-    server = WebServer.start(ledger, Reader.shipped(), 0);
+    server = WebServer.start(ledger, Reader.load(), 0);
   }
 
   private void keep(int day, String text) {
     Article.Builder article = Article.builder(text.substring(0, 20), text);
-    ledger.keep(
-        Reader.shipped().read(article.published(Published.stated("2024-05-1" + day)).build()));
+    ledger.keep(Reader.load().read(article.published(Published.stated("2024-05-1" + day)).build()));
   }
 
   @AfterEach
@@ -156,7 +155,7 @@ class WireTest {
   void otherMachinesMayAskSoOftenAMinute() throws Exception {
     Tokens tokens = new Tokens(folder.resolve("tokens"));
     tokens.add("ann", Role.READER, LocalDate.of(2024, 5, 7));
-    try (WebServer open = WebServer.start(ledger, Reader.shipped(), "0.0.0.0", 0, tokens)) {
+    try (WebServer open = WebServer.start(ledger, Reader.load(), "0.0.0.0", 0, tokens)) {
       URI health = URI.create(open.address().replace("0.0.0.0", "127.0.0.1") + "health");
       HttpRequest request = HttpRequest.newBuilder(health).build();
       int refused = 0;

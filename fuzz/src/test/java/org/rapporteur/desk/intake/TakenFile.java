@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.rapporteur.fuzz.Sound;
 import org.rapporteur.ledger.Ledger;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** One file that is written anew with every input and taken into one ledger. */
 final class TakenFile {
@@ -30,7 +30,7 @@ final class TakenFile {
     try (Intake intake =
         new Intake(
             ledger,
-            Reader.shipped(),
+            Reader.load(),
             id -> Optional.empty(),
             (where, what) -> Sound.holds(!where.isBlank() && !what.isBlank(), "a fault untold"))) {
       IntakeFile.of(file).read(file, Columns.byName(), intake);

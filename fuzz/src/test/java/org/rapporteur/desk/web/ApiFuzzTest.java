@@ -17,7 +17,7 @@ import java.util.Set;
 import org.rapporteur.fuzz.Sound;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** Every route of a real server: whatever is asked, the answer is not a failure of the server. */
 class ApiFuzzTest {
@@ -60,8 +60,8 @@ class ApiFuzzTest {
       Ledger ledger =
           Ledger.open(Files.createTempDirectory("fuzz").resolve("ledger.db").toString());
       String text = "Norway sent 40 trucks to Chad on 3 May 2021, its minister said.";
-      ledger.keep(Reader.shipped().read(Article.of("first", text)));
-      return WebServer.start(ledger, Reader.shipped(), 0);
+      ledger.keep(Reader.load().read(Article.of("first", text)));
+      return WebServer.start(ledger, Reader.load(), 0);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

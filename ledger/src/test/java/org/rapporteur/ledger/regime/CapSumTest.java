@@ -13,7 +13,7 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** Ceilings: what the ledger tells is added up, and said conditionally. */
 class CapSumTest {
@@ -34,7 +34,7 @@ class CapSumTest {
 
   private void told(String publisher, String text) {
     ledger.keep(
-        Reader.shipped()
+        Reader.load()
             .read(
                 Article.builder(publisher, text)
                     .publisher(publisher)

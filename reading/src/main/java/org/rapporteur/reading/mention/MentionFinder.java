@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.Knowledge;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;

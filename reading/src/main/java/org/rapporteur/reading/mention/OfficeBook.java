@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
+import org.rapporteur.reading.Knowledge;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.world.Person;
 import org.rapporteur.reading.world.Tenure;

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
 import org.rapporteur.reading.world.World;
 
 class CountriesTest {
 
   private static Reading read(String text) {
-    return Reader.shipped().read(Article.of("test", text));
+    return Reader.load().read(Article.of("test", text));
   }
 
   @ParameterizedTest

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
 
 /**
  * Sentences of our own, one construction each, with what must be read from them, in {@code
@@ -45,7 +45,7 @@ class ConstructionsTest {
 
   private static void check(String line, List<String> wrong) {
     String[] parts = line.split(" -> ", 2);
-    Reading reading = Reader.shipped().read(Article.of("table", parts[0]));
+    Reading reading = Reader.load().read(Article.of("table", parts[0]));
     String expected = parts[1];
     boolean absent = expected.startsWith("not ");
     String[] typed = (absent ? expected.substring(4) : expected).split(" ", 2);

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Role;
-import org.rapporteur.reading.engine.Reader;
 
 /** Every example in every shipped frame file is read as the file says. */
 class FrameExamplesTest {
@@ -19,7 +19,7 @@ class FrameExamplesTest {
     List<String> wrong = new ArrayList<>();
     for (FrameExample example : FrameSet.shipped().examples()) {
       Article article = Article.of("example", example.sentence());
-      List<Claim> claims = Reader.shipped().read(article).claims();
+      List<Claim> claims = Reader.load().read(article).claims();
       boolean ok =
           example.roles().isEmpty()
               ? claims.stream().noneMatch(claim -> claim.type() == example.type())

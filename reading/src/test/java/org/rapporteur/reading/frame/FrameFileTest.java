@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** The frame language: what users may write, and what they are told when they err. */
 class FrameFileTest {
@@ -22,7 +22,7 @@ class FrameFileTest {
   @Test
   void usersAddTriggersOfTheirOwn() {
     String text = "type COERCE\nverb: shadow\n  actor! = agent [party]\n  item! = patient [any]\n";
-    Reader reader = Reader.with(with(text));
+    Reader reader = Reader.load().withFrames(Map.of("own.frame", text));
     List<Claim> claims =
         reader.read(Article.of("a", "The navy shadowed two trawlers on Monday.")).claims();
     assertThat(claims).anyMatch(claim -> claim.frame().equals("own:2"));
@@ -47,7 +47,7 @@ class FrameFileTest {
     String text =
         "type MOBILIZE\nwords fleet: frigate, destroyer\n"
             + "verb: sail\n  actor! = agent [party]\n  item! = patient [any]\n  needs @fleet\n";
-    Reader reader = Reader.with(with(text));
+    Reader reader = Reader.load().withFrames(Map.of("own.frame", text));
     assertThat(reader.read(Article.of("a", "Peru sailed a frigate to the island.")).claims())
         .anyMatch(claim -> claim.frame().equals("own:3"));
     assertThat(reader.read(Article.of("a", "Peru sailed a kite to the island.")).claims())

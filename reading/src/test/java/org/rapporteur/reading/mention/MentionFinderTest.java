@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.reading.Knowledge;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;

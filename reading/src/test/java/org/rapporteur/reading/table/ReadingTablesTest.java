@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Aside;
 import org.rapporteur.reading.Published;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Span;
-import org.rapporteur.reading.engine.Reader;
 
 class ReadingTablesTest {
 
@@ -37,7 +37,7 @@ class ReadingTablesTest {
             .published(new Published("2024-06-17", false, List.of("because", "of this")))
             .asides(List.of(new Aside(new Span(0, 4), "headline")))
             .build();
-    Reading reading = Reader.shipped().read(article);
+    Reading reading = Reader.load().read(article);
     assertThat(reading.claims()).isNotEmpty();
     ReadingTables.Rows rows = ReadingTables.rows(reading, "a/" + article.ref());
     assertThat(ReadingTables.reading(shuffled(rows))).isEqualTo(reading);
@@ -66,14 +66,14 @@ class ReadingTablesTest {
     for (int i = 0; i < 120; i++) {
       text.append(pieces[random.nextInt(pieces.length)]);
     }
-    Reading reading = Reader.shipped().read(Article.of("seed " + seed, text.toString()));
+    Reading reading = Reader.load().read(Article.of("seed " + seed, text.toString()));
     assertThat(ReadingTables.reading(ReadingTables.rows(reading, "-"))).isEqualTo(reading);
   }
 
   @Test
   void offsetsCountCodePointsAndQuotesStandBesideThem() {
     Reading reading =
-        Reader.shipped().read(Article.of("astral", "😀😀 Norway sent 40 trucks to Chad in 2020."));
+        Reader.load().read(Article.of("astral", "😀😀 Norway sent 40 trucks to Chad in 2020."));
     Row claim = ReadingTables.rows(reading, "-").claims().get(0);
     Row trigger = (Row) claim.cells().get(names(ReadingTables.CLAIMS).indexOf("trigger"));
     assertThat(trigger.cells()).containsExactly("sent", 10, 14);
@@ -83,7 +83,7 @@ class ReadingTablesTest {
   void aQuoteThatIsNotInTheTextIsRefused() {
     ReadingTables.Rows rows =
         ReadingTables.rows(
-            Reader.shipped().read(Article.of("page", "Norway sent 40 trucks to Chad.")), "-");
+            Reader.load().read(Article.of("page", "Norway sent 40 trucks to Chad.")), "-");
     Row claim = rows.claims().get(0);
     int trigger = names(ReadingTables.CLAIMS).indexOf("trigger");
     List<Object> cells = new ArrayList<>(claim.cells());
@@ -107,7 +107,7 @@ class ReadingTablesTest {
   @Test
   void aTextThatIsNotTheArticlesIsRefused() {
     ReadingTables.Rows rows =
-        ReadingTables.rows(Reader.shipped().read(Article.of("page", "Norway left.")), "-");
+        ReadingTables.rows(Reader.load().read(Article.of("page", "Norway left.")), "-");
     List<Object> cells = new ArrayList<>(rows.article().cells());
     cells.set(names(ReadingTables.ARTICLES).indexOf("text"), "Norway came.");
     ReadingTables.Rows forged =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Stance;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.language.Analyzer;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;

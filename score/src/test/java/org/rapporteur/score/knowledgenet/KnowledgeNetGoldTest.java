@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.score.Measured;
 
 class KnowledgeNetGoldTest {
@@ -55,7 +55,7 @@ class KnowledgeNetGoldTest {
 
   private Measured score(String... rows) throws IOException {
     Path file = Files.writeString(folder.resolve("facts.jsonl"), String.join("\n", rows));
-    return KnowledgeNetGold.read(file).score(Reader.shipped()::read);
+    return KnowledgeNetGold.read(file).score(Reader.load()::read);
   }
 
   private static String row(String property, String rest) {

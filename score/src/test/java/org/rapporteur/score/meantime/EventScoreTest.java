@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.score.Measured;
 
 class EventScoreTest {
@@ -35,7 +35,7 @@ class EventScoreTest {
         folder.resolve("b.xml"),
         document("Norway will visit Chad on Monday .", event("3", "CERTAIN", "POS", "FUTURE")));
 
-    Measured measured = EventScore.score(folder, Reader.shipped());
+    Measured measured = EventScore.score(folder, Reader.load());
 
     assertThat(measured.figures().get("events.marked")).isEqualTo(2);
     assertThat(measured.figures().get("events.time")).isEqualTo(1);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.score.Measured;
 
 class Re3dScoreTest {
@@ -24,7 +24,7 @@ class Re3dScoreTest {
         "{\"documentId\":\"d\",\"sourceBegin\":0,\"sourceEnd\":8,\"targetBegin\":17,\"targetEnd\":21,"
             + "\"type\":\"CoLocated\",\"confidence\":1}\n");
 
-    Measured measured = Re3dScore.score(folder, Reader.shipped()::read);
+    Measured measured = Re3dScore.score(folder, Reader.load()::read);
 
     assertThat(measured.figures().get("entity.Person.f1")).isEqualTo(1);
     assertThat(measured.figures().get("entity.Location.f1")).isEqualTo(1);
@@ -36,7 +36,7 @@ class Re3dScoreTest {
   void countsNamesThatNobodyMarked() throws IOException {
     write("Ana Ruiz visited Chad on Monday.", "", "");
 
-    Measured measured = Re3dScore.score(folder, Reader.shipped()::read);
+    Measured measured = Re3dScore.score(folder, Reader.load()::read);
 
     assertThat(measured.figures().get("entity.Person.p")).isZero();
     assertThat(measured.flaws())

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.score.claims.ClaimsGold;
 
 class HtmlReportTest {
@@ -66,6 +66,6 @@ class HtmlReportTest {
   private String page(String gold) throws IOException {
     ClaimsGold articles =
         ClaimsGold.read(Files.writeString(folder.resolve("gold.jsonl"), gold + "\n"));
-    return HtmlReport.of(articles.articles(), articles.score(Reader.shipped()::read));
+    return HtmlReport.of(articles.articles(), articles.score(Reader.load()::read));
   }
 }

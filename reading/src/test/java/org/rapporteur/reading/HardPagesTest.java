@@ -1,4 +1,4 @@
-package org.rapporteur.reading.engine;
+package org.rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,15 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.rapporteur.reading.Article;
-import org.rapporteur.reading.Attribution;
-import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.Entity;
-import org.rapporteur.reading.Mention;
-import org.rapporteur.reading.Published;
-import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.Span;
-import org.rapporteur.reading.Statement;
 
 /**
  * Invented pages, one for each hard thing: who is meant, who says so, how far the text commits.
@@ -40,7 +31,7 @@ class HardPagesTest {
         Article article =
             Article.of(file.getFileName().toString(), parts[0])
                 .withPublished(Published.stated("2024-06-17"));
-        Reading reading = Reader.shipped().read(article);
+        Reading reading = Reader.load().read(article);
         for (String line : parts[1].split("\n")) {
           if (!line.isBlank() && !line.startsWith("#")) {
             tests.add(

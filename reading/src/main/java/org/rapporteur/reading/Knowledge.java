@@ -1,7 +1,6 @@
-package org.rapporteur.reading.mention;
+package org.rapporteur.reading;
 
 import java.util.List;
-import org.rapporteur.reading.Entity;
 
 /**
  * What has been learnt from articles read before: a record of offices and kin with dates. All

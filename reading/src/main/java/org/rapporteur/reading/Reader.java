@@ -1,13 +1,12 @@
-package org.rapporteur.reading.engine;
+package org.rapporteur.reading;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.reading.Article;
-import org.rapporteur.reading.Aside;
-import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.Published;
-import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.Span;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rapporteur.reading.claim.ClaimAssembler;
 import org.rapporteur.reading.claim.Evidence;
 import org.rapporteur.reading.frame.FrameMatch;
@@ -16,7 +15,6 @@ import org.rapporteur.reading.frame.Matcher;
 import org.rapporteur.reading.language.Analyzer;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;
-import org.rapporteur.reading.mention.Knowledge;
 import org.rapporteur.reading.mention.MentionFinder;
 import org.rapporteur.reading.mention.Mentions;
 import org.rapporteur.reading.news.NewsOrNot;
@@ -29,15 +27,20 @@ import org.rapporteur.reading.time.DateInference;
 import org.rapporteur.reading.time.Histories;
 import org.rapporteur.reading.time.TimeFinder;
 import org.rapporteur.reading.time.Times;
+import org.rapporteur.reading.world.UserNames;
 import org.rapporteur.reading.world.World;
 
 /**
  * Reads articles into claims. Immutable and thread-safe: load once and share.
  *
  * <pre>{@code
- * Reading reading = Reader.shipped().read(Article.of("page", "Norway sent 40 trucks to Chad."));
+ * Reading reading = Reader.load().read(Article.of("page", "Norway sent 40 trucks to Chad."));
  * reading.claims().forEach(claim -> System.out.println(claim.type()));
  * }</pre>
+ *
+ * <p>The model, the claim types and the names come out of the jar: no file, no network, no clock.
+ * All is done in the caller's thread. Loading takes about a second of processor time and 120 MB of
+ * heap, once for the whole program.
  */
 public final class Reader {
 
@@ -52,42 +55,75 @@ public final class Reader {
   private final QuantityFinder quantityFinder = new QuantityFinder();
   private final PlaceFinder placeFinder;
   private final StanceJudge stanceJudge = new StanceJudge();
+  private final Map<String, String> ownFrames;
   private final Matcher matcher;
   private final World world;
+  private final Knowledge knowledge;
 
-  private Reader(Matcher matcher, World world, Knowledge knowledge) {
+  private Reader(Map<String, String> ownFrames, Matcher matcher, World world, Knowledge known) {
+    this.ownFrames = ownFrames;
     this.matcher = matcher;
     this.world = world;
-    this.mentionFinder = new MentionFinder(world, knowledge);
+    this.knowledge = known;
+    this.mentionFinder = new MentionFinder(world, known);
     this.placeFinder = new PlaceFinder(world);
   }
 
   private static final class Shipped {
     static final Reader READER =
-        new Reader(new Matcher(FrameSet.shipped()), World.shipped(), Knowledge.NONE);
+        new Reader(Map.of(), new Matcher(FrameSet.shipped()), World.shipped(), Knowledge.NONE);
   }
 
-  /** The reader with the model, the frames and the names that come with the program. */
-  public static Reader shipped() {
+  /**
+   * The reader with the model, the claim types and the names that come with the program. Loaded at
+   * the first call; later calls give the same one.
+   */
+  public static Reader load() {
     return Shipped.READER;
   }
 
-  /** A reader with these frames instead of the shipped ones. */
-  public static Reader with(FrameSet frames) {
-    return with(frames, World.shipped());
+  /**
+   * This reader with frames of the caller's beside its own, in the language of {@code
+   * docs/frames.md}.
+   *
+   * @param files text by the name that faults shall give the file
+   * @throws IllegalArgumentException with every fault in every file, each with file and line
+   */
+  public Reader withFrames(Map<String, String> files) {
+    Map<String, String> all = new TreeMap<>(ownFrames);
+    all.putAll(files);
+    Map<String, java.io.Reader> texts = new TreeMap<>();
+    all.forEach((file, text) -> texts.put(file, new StringReader(text)));
+    return new Reader(all, new Matcher(FrameSet.shippedAnd(texts)), world, knowledge);
   }
 
-  /** A reader with these frames and this world instead of the shipped ones. */
-  public static Reader with(FrameSet frames, World world) {
-    return new Reader(new Matcher(frames), world, Knowledge.NONE);
+  /**
+   * This reader with names of the caller's beside its own, in the columns of {@code docs/names.md}.
+   * Where words are the same, these go before those that ship.
+   *
+   * @param file how faults shall call the file
+   * @param text its lines
+   * @throws IllegalArgumentException with every fault, each with file and line
+   */
+  public Reader withNames(String file, String text) {
+    UserNames names;
+    try {
+      names = UserNames.read(file, new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+    if (!names.faults().isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", names.faults()));
+    }
+    return new Reader(ownFrames, matcher, world.with(names), knowledge);
   }
 
   /**
    * This reader with what was learnt from articles read before: offices and kin recorded there
    * resolve descriptions as of each article's date. Thread-safe if the knowledge is.
    */
-  public Reader knowing(Knowledge knowledge) {
-    return new Reader(matcher, world, knowledge);
+  public Reader knowing(Knowledge known) {
+    return new Reader(ownFrames, matcher, world, known);
   }
 
   /** Reads one article. Whatever the text, there is a reading and no exception. */

@@ -1,21 +1,15 @@
-package org.rapporteur.reading.engine;
+package org.rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.reading.Article;
-import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.ClaimType;
-import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.Role;
-import org.rapporteur.reading.Span;
 
 /** The engine as a whole, on invented news and on rubbish. */
 class ReaderTest {
 
   private static Reading read(String text) {
-    return Reader.shipped().read(Article.of("test", text));
+    return Reader.load().read(Article.of("test", text));
   }
 
   private static boolean has(Reading reading, ClaimType type, String trigger) {
