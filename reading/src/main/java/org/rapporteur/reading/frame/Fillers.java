@@ -66,7 +66,8 @@ final class Fillers {
       case ASKED -> asked(s, trigger);
       case APPOSITION -> related(s, trigger, "appos");
       case HEAD -> NounSubjects.head(s, trigger);
-      case SELF -> List.of(trigger);
+      // "Agreed to a truce": the truce.
+      case SELF -> List.of(verbal ? anchor : trigger);
       case HOLDER -> NounSubjects.holder(s, trigger);
     };
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.reading.language.Sentence;
+import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.syntax.Clause;
 
 /**
@@ -76,7 +77,7 @@ record Limits(
     }
     for (FrameMatch.Filler filler : fillers) {
       boolean doer = DOERS.contains(filler.role()) && filler.rule().equals("agent");
-      if (!doer && is(s, filler.head(), unless)) {
+      if (!doer && (is(s, filler.head(), unless) || is(s, firstVerb(s, filler), unless))) {
         return false;
       }
     }
@@ -91,6 +92,16 @@ record Limits(
       }
     }
     return true;
+  }
+
+  /** What a clause begins with: "asked not to be *named* said" is often read as one clause. */
+  private static int firstVerb(Sentence s, FrameMatch.Filler filler) {
+    for (int i = 0; i < filler.head(); i++) {
+      if (s.begin(i) >= filler.span().begin() && s.upos(i) == Upos.VERB) {
+        return i;
+      }
+    }
+    return filler.head();
   }
 
   private static boolean describes(Sentence s, int head, Set<String> words) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.quantity.Casualties;
 import org.rapporteur.reading.syntax.Clause;
 
 /**
@@ -17,15 +18,22 @@ final class SameEvent {
 
   private static final Set<String> INSTRUMENTS = Set.of("in", "by", "with", "during", "for");
 
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+
   private SameEvent() {}
 
   /** The matches with those of one event made one. */
   static List<FrameMatch> merged(Sentence s, List<FrameMatch> all) {
+    // Tolls first, so that "struck a market, killing 14 and wounding 30" is one chain.
+    return merged(s, merged(s, all, true), false);
+  }
+
+  private static List<FrameMatch> merged(Sentence s, List<FrameMatch> all, boolean tolls) {
     List<FrameMatch> kept = new ArrayList<>(all);
     for (int i = 0; i < kept.size(); i++) {
       for (int j = 0; j < kept.size(); j++) {
         if (i != j && kept.get(i).type() == kept.get(j).type()) {
-          FrameMatch one = one(s, kept.get(i), kept.get(j));
+          FrameMatch one = one(s, kept.get(i), kept.get(j), tolls);
           if (one != null) {
             kept.set(Math.min(i, j), one);
             kept.remove(Math.max(i, j));
@@ -38,11 +46,15 @@ final class SameEvent {
     return kept;
   }
 
-  private static @Nullable FrameMatch one(Sentence s, FrameMatch a, FrameMatch b) {
-    if (isItem(s, a, b)) {
+  private static @Nullable FrameMatch one(
+      Sentence s, FrameMatch a, FrameMatch b, boolean tolls) {
+    if (!tolls && isItem(s, a, b)) {
       return a;
     }
     if (s.head(b.head()) != a.head()) {
+      return null;
+    }
+    if (tolls && !isOneToll(s, a.head(), b.head())) {
       return null;
     }
     int from = a.from();
@@ -51,7 +63,7 @@ final class SameEvent {
     if (joined && a.frame().equals(b.frame())) {
       from = Math.min(a.from(), b.from());
       to = Math.max(a.to(), b.to());
-    } else if (!tells(s, b.head())) {
+    } else if (!tolls && !tells(s, b.head())) {
       return null;
     }
     List<FrameMatch.Filler> fillers = new ArrayList<>(a.fillers());
@@ -88,6 +100,28 @@ final class SameEvent {
     }
     for (FrameMatch.Filler filler : verb.fillers()) {
       if (filler.role().equals("item") && filler.span().contains(s.span(noun.from(), noun.to()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killing 14 and wounding 30", "five died and eight were hurt", unless each has its place. */
+  private static boolean isOneToll(Sentence s, int a, int b) {
+    boolean another = s.dependent(b, "nsubj") >= 0 && s.dependent(b, "obj") >= 0;
+    return s.is(b, "conj")
+        && Casualties.harms(s, a)
+        && Casualties.harms(s, b)
+        && !another
+        && !(hasPlace(s, a, a + 1, b) && hasPlace(s, b, b + 1, s.size()));
+  }
+
+  /** Whether a verb's words within these hold a name behind a preposition of place. */
+  private static boolean hasPlace(Sentence s, int verb, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int marker = s.dependent(i, "case");
+      boolean place = marker >= 0 && PLACING.contains(s.lemma(marker));
+      if (place && s.upos(i) == Upos.PROPN && s.under(i, verb)) {
         return true;
       }
     }

@@ -52,6 +52,11 @@ public record Casualties(@Nullable Quantity killed, @Nullable Quantity injured) 
     return killed == null && injured == null ? NONE : new Casualties(killed, injured);
   }
 
+  /** Whether a token is a verb by which people are killed or injured. */
+  public static boolean harms(Sentence s, int token) {
+    return s.upos(token) == Upos.VERB && harmAt(s, token) != null;
+  }
+
   private static @Nullable Harm harmAt(Sentence s, int t) {
     Upos tag = s.upos(t);
     if (tag != Upos.VERB && tag != Upos.NOUN && tag != Upos.ADJ) {
@@ -139,13 +144,15 @@ public record Casualties(@Nullable Quantity killed, @Nullable Quantity injured) 
     return subject == null && s.is(t, "acl") ? of(quantities, s, s.head(t)) : subject;
   }
 
-  /** "40 dead", "left 12 people dead", "at least 12 people dead". */
+  /** "40 dead", "left 12 people dead", and "injured 12", which trees take for a quality. */
   private static @Nullable Quantity ofState(Sentence s, Quantities quantities, int t) {
     Quantity direct = of(quantities, s, t);
     if (direct != null) {
       return direct;
     }
-    return before(s, quantities, t);
+    Quantity told = before(s, quantities, t);
+    QuantityMention next = startingAt(s, quantities, t + 1);
+    return told == null && next != null && people(next) ? next.quantity() : told;
   }
 
   /** "12 deaths", "the deaths of 12 people", "the death toll rose to 30". */

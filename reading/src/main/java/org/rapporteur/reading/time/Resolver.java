@@ -154,7 +154,7 @@ final class Resolver {
     }
     return switch (weekday.shift()) {
       case LAST -> day.with(TemporalAdjusters.previous(named));
-      case NEXT -> day.with(TemporalAdjusters.next(named));
+      case NEXT -> nextWeek(day, named);
       case THIS ->
           tense == Tense.PAST
               ? day.with(TemporalAdjusters.previousOrSame(named))
@@ -164,6 +164,15 @@ final class Resolver {
               ? day.with(TemporalAdjusters.nextOrSame(named))
               : day.with(TemporalAdjusters.previousOrSame(named));
     };
+  }
+
+  /**
+   * "Next Tuesday" is the one of next week, said on a Monday too: of the one at hand, news says
+   * "Tuesday". Said on a Sunday, "next Monday" is not tomorrow.
+   */
+  private static LocalDate nextWeek(LocalDate day, DayOfWeek named) {
+    LocalDate coming = monday(day).plusWeeks(1).with(TemporalAdjusters.nextOrSame(named));
+    return coming.equals(day.plusDays(1)) ? coming.plusWeeks(1) : coming;
   }
 
   private static String season(Phrase.Season season, Tense tense, LocalDate day) {

@@ -22,6 +22,8 @@ class TimeFinderTest {
       The envoy left on Wednesday.                            | Wednesday=2024-06-12
       This Tuesday, the envoy will fly home.                  | This Tuesday=2024-06-18
       Last Friday the envoy left.                             | Last Friday=2024-06-07
+      The envoy will leave next Friday.                       | next Friday=2024-06-21
+      The envoy will leave next Tuesday.                      | next Tuesday=2024-06-18
       The envoy left yesterday.                               | yesterday=2024-06-11
       The envoy left late on Sunday.                          | late on Sunday=2024-06-09
       The envoy left last week.                               | last week=2024-06-03/2024-06-09
