@@ -46,8 +46,7 @@ final class SameEvent {
     return kept;
   }
 
-  private static @Nullable FrameMatch one(
-      Sentence s, FrameMatch a, FrameMatch b, boolean tolls) {
+  private static @Nullable FrameMatch one(Sentence s, FrameMatch a, FrameMatch b, boolean tolls) {
     if (!tolls && isItem(s, a, b)) {
       return a;
     }
