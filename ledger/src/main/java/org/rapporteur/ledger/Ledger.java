@@ -295,6 +295,7 @@ public final class Ledger implements AutoCloseable {
           decision.with(sql);
           return true;
         });
+    survey.decided();
   }
 
   private String now() {

@@ -85,7 +85,28 @@ class CountingTest extends LedgerContract {
       }
       network(about, asked);
       places(about, asked);
+      pages(about, asked);
     }
+    pages(when, Query.builder().entity("RU", "actor").entity("KP").build());
+    pages(when, Query.builder().entity("RU", "source").build());
+    pages(when, Query.builder().entity("KP").stances(Set.of(Stance.ASSERTED)).build());
+  }
+
+  /** The claims in memory and those of the database are the same, page by page. */
+  private void pages(String about, Query asked) {
+    String after = null;
+    for (int page = 0; page == 0 || after != null && page < 4; page++) {
+      Query part = asked.again().limit(3).after(after).build();
+      Page found = ledger.find(part);
+      Page held = ledger.survey().page(Scope.of(part));
+      assertThat(ids(held)).as(about + " " + part).isEqualTo(ids(found));
+      assertThat(held.next()).as(about + " " + part).isEqualTo(found.next());
+      after = found.next();
+    }
+  }
+
+  private static List<String> ids(Page page) {
+    return page.claims().stream().map(kept -> kept.claim().id()).toList();
   }
 
   private void chart(String about, Query asked, String by, int found) {

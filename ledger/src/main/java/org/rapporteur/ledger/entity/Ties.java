@@ -1,9 +1,11 @@
 package org.rapporteur.ledger.entity;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,58 +15,110 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.days.DayRange;
 import org.rapporteur.ledger.days.EdtfDays;
-import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.Entity;
+import org.rapporteur.ledger.store.KeyBatches;
+import org.rapporteur.ledger.store.Sql;
 import org.rapporteur.reading.Published;
-import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Stance;
 
 /** Gathers claims that tell the same office, kinship or membership. */
 final class Ties {
 
   private static final Set<String> LEAVING = Set.of("dismiss", "resign");
+  private static final Set<Stance> TELLING =
+      Set.of(Stance.ASSERTED, Stance.ESTIMATED, Stance.ALLEGED);
 
-  private Ties() {}
+  private final Sql sql;
+  private final Map<Long, Map<String, String>> names = new HashMap<>();
+  private final Map<Long, Told> told = new HashMap<>();
+
+  private Ties(Sql sql) {
+    this.sql = sql;
+  }
 
   private record Names(String one, String what, String other) {}
 
+  /**
+   * What one claim tells.
+   *
+   * @param time EDTF, if its words tell one
+   */
+  private record Told(
+      String id, Stance stance, @Nullable String mode, @Nullable String time, String reported) {}
+
   /** The ties that the claims tell; those only denied, planned or demanded are left out. */
-  static List<Dossier.Tie> of(
-      List<KeptClaim> claims, String one, String what, String other, Naming naming)
+  static List<Dossier.Tie> of(Sql sql, List<Long> claims, String one, String what, String other)
       throws SQLException {
-    Map<Names, List<KeptClaim>> groups = new LinkedHashMap<>();
-    for (KeptClaim kept : claims) {
-      Stance stance = kept.claim().stance();
-      if (stance == Stance.ASSERTED || stance == Stance.ESTIMATED || stance == Stance.ALLEGED) {
-        Names names =
+    Ties ties = new Ties(sql);
+    KeyBatches.each(claims, ties::load);
+    return ties.gathered(claims, one, what, other);
+  }
+
+  /** The names come from the words' rows alone: whole claims with their articles cost much more. */
+  private void load(Object[] keys) throws SQLException {
+    sql.each(
+        "SELECT r.claim, r.name, coalesce(w.name, r.quote) FROM role r"
+            + " LEFT JOIN entity e ON e.key = r.entity LEFT JOIN entity w ON w.key = e.who"
+            + " WHERE r.claim"
+            + KeyBatches.IN
+            + " ORDER BY r.claim, r.position",
+        row ->
+            names
+                .computeIfAbsent(row.getLong(1), k -> new HashMap<>())
+                .putIfAbsent(row.getString(2), row.getString(3)),
+        keys);
+    sql.each(
+        "SELECT c.key, c.id, c.stance, c.mode, CASE WHEN c.when_begin IS NULL THEN NULL"
+            + " ELSE c.when_edtf END, a.published, r.read_at FROM claim c"
+            + " JOIN reading r ON r.key = c.reading JOIN article a ON a.key = c.article"
+            + " WHERE c.key"
+            + KeyBatches.IN,
+        this::told,
+        keys);
+  }
+
+  private void told(ResultSet row) throws SQLException {
+    told.put(
+        row.getLong(1),
+        new Told(
+            row.getString(2),
+            Stance.values()[row.getInt(3)],
+            row.getString(4),
+            row.getString(5),
+            reported(row.getString(6), row.getString(7))));
+  }
+
+  private List<Dossier.Tie> gathered(List<Long> claims, String one, String what, String other) {
+    Map<Names, List<Told>> groups = new LinkedHashMap<>();
+    for (Long claim : claims) {
+      Told telling = told.get(claim);
+      if (telling != null && TELLING.contains(telling.stance())) {
+        Map<String, String> filled = names.getOrDefault(claim, Map.of());
+        Names group =
             new Names(
-                name(kept, one, naming),
-                name(kept, what, naming).toLowerCase(Locale.ROOT),
-                name(kept, other, naming));
-        groups.computeIfAbsent(names, k -> new ArrayList<>()).add(kept);
+                filled.getOrDefault(one, ""),
+                filled.getOrDefault(what, "").toLowerCase(Locale.ROOT),
+                filled.getOrDefault(other, ""));
+        groups.computeIfAbsent(group, k -> new ArrayList<>()).add(telling);
       }
     }
     List<Dossier.Tie> ties = new ArrayList<>();
-    groups.forEach((names, told) -> ties.add(tie(names, told)));
+    groups.forEach((group, telling) -> ties.add(tie(group, telling)));
     ties.sort(Comparator.comparing(Dossier.Tie::lastReported).reversed());
     return ties;
   }
 
-  private static Dossier.Tie tie(Names names, List<KeptClaim> told) {
-    List<String> days = told.stream().map(Ties::reported).sorted().toList();
+  private static Dossier.Tie tie(Names names, List<Told> told) {
+    List<String> days = told.stream().map(Told::reported).sorted().toList();
     String time = null;
     String ended = null;
-    Stance stance = told.get(0).claim().stance();
-    for (KeptClaim kept : told) {
-      Claim claim = kept.claim();
-      if (time == null && claim.when() != null && claim.when().span() != null) {
-        time = claim.when().edtf();
+    Stance stance = told.get(0).stance();
+    for (Told one : told) {
+      time = time == null ? one.time() : time;
+      if (one.stance().compareTo(stance) < 0) {
+        stance = one.stance();
       }
-      if (claim.stance().compareTo(stance) < 0) {
-        stance = claim.stance();
-      }
-      if (claim.mode() != null && LEAVING.contains(claim.mode())) {
-        ended = reported(kept);
+      if (one.mode() != null && LEAVING.contains(one.mode())) {
+        ended = one.reported();
       }
     }
     return new Dossier.Tie(
@@ -76,33 +130,20 @@ final class Ties {
         days.get(days.size() - 1),
         ended,
         stance,
-        told.stream().map(kept -> kept.claim().id()).limit(5).toList());
+        told.stream().map(Told::id).limit(5).toList());
   }
 
   /** The day a claim was published, else the day it was read. */
   static String reported(KeptClaim kept) {
     Published published = kept.article().published();
-    @Nullable DayRange range = published == null ? null : EdtfDays.of(published.edtf());
+    return reported(published == null ? null : published.edtf(), kept.readAt());
+  }
+
+  private static String reported(@Nullable String published, String readAt) {
+    @Nullable DayRange range = published == null ? null : EdtfDays.of(published);
     boolean known = range != null && range.high() < DayRange.OPEN_HIGH;
     return known && range != null
         ? LocalDate.ofEpochDay(range.high()).toString()
-        : kept.readAt().substring(0, 10);
-  }
-
-  /** The name under which an entity counts, whatever it is merged into. */
-  @FunctionalInterface
-  interface Naming {
-    String of(Entity entity) throws SQLException;
-  }
-
-  private static String name(KeptClaim kept, String role, Naming naming) throws SQLException {
-    for (Role filled : kept.claim().roles()) {
-      if (filled.name().equals(role)) {
-        return filled.entity() == null
-            ? kept.article().quote(filled.span())
-            : naming.of(filled.entity());
-      }
-    }
-    return "";
+        : readAt.substring(0, 10);
   }
 }

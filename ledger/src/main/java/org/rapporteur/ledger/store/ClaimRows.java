@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,17 +49,30 @@ public final class ClaimRows {
 
   /** The claims with these keys, in this order. */
   public List<KeptClaim> load(List<Long> keys) throws SQLException {
+    Map<Long, KeptClaim> found = byKey(keys);
+    List<KeptClaim> loaded = new ArrayList<>(keys.size());
+    for (Long key : keys) {
+      KeptClaim claim = found.get(key);
+      if (claim != null) {
+        loaded.add(claim);
+      }
+    }
+    return loaded;
+  }
+
+  /** As {@link #load}, by their keys. */
+  public Map<Long, KeptClaim> byKey(List<Long> keys) throws SQLException {
     for (int from = 0; from < keys.size(); ) {
       int size = size(keys.size() - from);
       List<Long> some = keys.subList(from, Math.min(keys.size(), from + size));
       loadSome(padded(some, size));
       from += size;
     }
-    List<KeptClaim> loaded = new ArrayList<>(keys.size());
+    Map<Long, KeptClaim> loaded = new LinkedHashMap<>();
     for (Long key : keys) {
       KeptClaim claim = claims.get(key);
       if (claim != null) {
-        loaded.add(claim);
+        loaded.put(key, claim);
       }
     }
     return loaded;

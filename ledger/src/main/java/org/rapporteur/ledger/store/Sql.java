@@ -79,6 +79,24 @@ public final class Sql implements AutoCloseable {
     return rows;
   }
 
+  /** What is done with a row. */
+  @FunctionalInterface
+  public interface RowSink {
+    void row(ResultSet row) throws SQLException;
+  }
+
+  /** Hands on every row, and returns how many there were. */
+  public int each(String sql, RowSink sink, @Nullable Object... values) throws SQLException {
+    int rows = 0;
+    try (ResultSet result = bound(sql, values).executeQuery()) {
+      while (result.next()) {
+        sink.row(result);
+        rows++;
+      }
+    }
+    return rows;
+  }
+
   public <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {
     try (ResultSet result = bound(sql, values).executeQuery()) {

@@ -2,6 +2,7 @@ package org.rapporteur.ledger.survey;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,6 @@ import org.rapporteur.ledger.store.Sql;
 /** Lists of what the ledger holds beside claims. */
 final class Catalogue {
 
-  /** Beyond this it does not matter how often an entity is named. */
-  private static final int COUNTED = 1000;
-
   private Catalogue() {}
 
   static Known known(Sql sql, long who) throws SQLException {
@@ -24,6 +22,10 @@ final class Catalogue {
             who)
         .orElseThrow();
   }
+
+  /** The most often named first. */
+  private static final Comparator<Often> ORDER =
+      Comparator.comparingLong(Often::claims).reversed().thenComparingLong(Often::who);
 
   /** An entity in the order of the list. */
   private record Often(long who, long claims) {
@@ -39,7 +41,12 @@ final class Catalogue {
   }
 
   static CountedPage entities(
-      Sql sql, String letters, @Nullable String type, int limit, @Nullable String after)
+      Snapshot snapshot,
+      Sql sql,
+      String letters,
+      @Nullable String type,
+      int limit,
+      @Nullable String after)
       throws SQLException {
     List<@Nullable Object> values = new ArrayList<>();
     StringBuilder where = new StringBuilder(" WHERE 1 = 1");
@@ -54,18 +61,18 @@ final class Catalogue {
       values.add(type);
     }
     Often from = after == null ? new Often(0, Long.MAX_VALUE) : Often.of(after);
-    values.addAll(List.of(from.claims(), from.claims(), from.who(), limit + 1));
-    List<Often> often =
-        sql.list(
-            "SELECT who, claims FROM (SELECT w.who AS who, (SELECT count(*) FROM (SELECT DISTINCT p.claim FROM part p"
-                + " WHERE p.who = w.who LIMIT "
-                + COUNTED
-                + ") n) AS claims FROM (SELECT DISTINCT e.who FROM entity e"
-                + where
-                + ") w) o WHERE claims < ? OR (claims = ? AND who > ?)"
-                + " ORDER BY claims DESC, who LIMIT ?",
-            row -> new Often(row.getLong(1), row.getLong(2)),
-            values.toArray());
+    Counts counts = snapshot.counts();
+    List<Often> often = new ArrayList<>();
+    sql.each(
+        "SELECT DISTINCT e.who FROM entity e" + where,
+        row -> {
+          Often one = new Often(row.getLong(1), counts.of(row.getLong(1)));
+          if (ORDER.compare(from, one) < 0) {
+            often.add(one);
+          }
+        },
+        values.toArray());
+    often.sort(ORDER);
     List<Counted> counted = new ArrayList<>();
     for (Often one : often.subList(0, Math.min(limit, often.size()))) {
       counted.add(new Counted(known(sql, one.who()), one.claims()));

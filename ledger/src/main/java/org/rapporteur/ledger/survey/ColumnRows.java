@@ -21,6 +21,12 @@ final class ColumnRows {
 
   private static final String ROLES = roles();
 
+  private static final String SOURCES =
+      "SELECT t.claim, "
+          + Columns.role("source")
+          + ", t.entity FROM attribution t WHERE t.claim >= ? AND t.claim <= ?"
+          + " AND t.entity IS NOT NULL ORDER BY t.claim, t.position";
+
   private final Sql sql;
   private final ColumnsBuilder columns;
   private final Whos whos;
@@ -34,17 +40,14 @@ final class ColumnRows {
 
   private static String roles() {
     StringBuilder code = new StringBuilder("CASE r.name");
-    StringBuilder names = new StringBuilder();
     for (String role : Columns.ROLES) {
       code.append(" WHEN '").append(role).append("' THEN ").append(Columns.role(role));
-      names.append(names.isEmpty() ? "'" : ", '").append(role).append('\'');
     }
+    code.append(" ELSE ").append(Columns.OTHER).append(" END");
     return "SELECT r.claim, "
         + code
-        + " END, r.entity FROM role r WHERE r.claim >= ? AND r.claim <= ?"
-        + " AND r.entity IS NOT NULL AND r.name IN ("
-        + names
-        + ") ORDER BY r.claim, r.position";
+        + ", r.entity FROM role r WHERE r.claim >= ? AND r.claim <= ?"
+        + " AND r.entity IS NOT NULL ORDER BY r.claim, r.position";
   }
 
   /** Reads those with keys from the first to the last. */
@@ -52,16 +55,17 @@ final class ColumnRows {
     long from = first;
     int rows;
     do {
-      rows = sql.list(CLAIMS, this::claim, from, last).size();
+      rows = sql.each(CLAIMS, this::claim, from, last);
       if (rows > 0) {
-        sql.list(ROLES, this::role, from, lastClaim);
+        sql.each(ROLES, this::part, from, lastClaim);
+        sql.each(SOURCES, this::part, from, lastClaim);
         columns.close();
         from = lastClaim + 1;
       }
     } while (rows == BATCH);
   }
 
-  private boolean claim(ResultSet row) throws SQLException {
+  private void claim(ResultSet row) throws SQLException {
     lastClaim = row.getLong(1);
     int type = row.getInt(2);
     int stance = row.getInt(3);
@@ -77,7 +81,6 @@ final class ColumnRows {
         whos.position(place, latitude, longitude);
       }
     }
-    return true;
   }
 
   private static int day(ResultSet row, int column) throws SQLException {
@@ -90,8 +93,7 @@ final class ColumnRows {
     return row.wasNull() ? null : degrees;
   }
 
-  private boolean role(ResultSet row) throws SQLException {
-    columns.role(row.getLong(1), row.getInt(2), row.getInt(3));
-    return true;
+  private void part(ResultSet row) throws SQLException {
+    columns.part(row.getLong(1), row.getInt(2), row.getInt(3));
   }
 }

@@ -17,9 +17,12 @@ final class Columns {
   /** No day, no place. */
   static final int NONE = Integer.MIN_VALUE;
 
-  /** The roles that networks and timelines are drawn from; their codes are their places here. */
+  /** Parts that are asked for and drawn; their codes are their places here. */
   static final List<String> ROLES =
-      List.of("actor", "recipient", "person", "relative", "organisation", "member");
+      List.of("actor", "recipient", "person", "relative", "organisation", "member", "source");
+
+  /** Any other role. */
+  static final byte OTHER = (byte) ROLES.size();
 
   final int size;
   final long[] claims;
@@ -33,7 +36,10 @@ final class Columns {
   final int[] places;
   final int[] countries;
 
-  /** Roles of row i stand from {@code starts[i]} up to {@code starts[i + 1]}, in text order. */
+  /**
+   * Parts of row i stand from {@code starts[i]} up to {@code starts[i + 1]}: its roles in text
+   * order, then its sources. Place and country have columns of their own.
+   */
   final int[] starts;
 
   final byte[] roles;

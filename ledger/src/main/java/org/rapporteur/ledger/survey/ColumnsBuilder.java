@@ -2,13 +2,13 @@ package org.rapporteur.ledger.survey;
 
 import java.util.Arrays;
 
-/** Puts columns together: claims in the order of their keys, each batch followed by its roles. */
+/** Puts columns together: claims in the order of their keys, each batch followed by its parts. */
 final class ColumnsBuilder {
 
   private int size;
   private int held;
 
-  /** Rows whose roles are complete. */
+  /** Rows whose parts are in their place. */
   private int closed;
 
   private long[] claims;
@@ -21,6 +21,13 @@ final class ColumnsBuilder {
   private int[] starts;
   private byte[] roles;
   private int[] entities;
+
+  /** Parts of rows that are not closed, as they came. */
+  private int given;
+
+  private int[] givenRows = new int[16];
+  private byte[] givenRoles = new byte[16];
+  private int[] givenEntities = new int[16];
 
   ColumnsBuilder(int rows, int parts) {
     int room = Math.max(16, rows);
@@ -58,24 +65,47 @@ final class ColumnsBuilder {
     size++;
   }
 
-  /** A role of a claim; those of claims that are not here are passed over. */
-  void role(long claim, int role, int entity) {
-    while (closed < size && claims[closed] < claim) {
-      starts[++closed] = held;
+  /** A part in a claim of this batch; those in claims that are not here are passed over. */
+  void part(long claim, int role, int entity) {
+    int row = Arrays.binarySearch(claims, closed, size, claim);
+    if (row < 0) {
+      return;
     }
-    if (closed < size && claims[closed] == claim) {
-      add((byte) role, entity);
+    if (given == givenRows.length) {
+      int room = given * 2;
+      givenRows = Arrays.copyOf(givenRows, room);
+      givenRoles = Arrays.copyOf(givenRoles, room);
+      givenEntities = Arrays.copyOf(givenEntities, room);
     }
+    givenRows[given] = row;
+    givenRoles[given] = (byte) role;
+    givenEntities[given++] = entity;
   }
 
-  /** All roles of the claims so far have been given. */
+  /** All parts in the claims so far have been given; those of one claim stay as they came. */
   void close() {
-    while (closed < size) {
-      starts[++closed] = held;
+    int[] next = new int[size - closed + 1];
+    for (int i = 0; i < given; i++) {
+      next[givenRows[i] - closed + 1]++;
     }
+    for (int row = closed; row < size; row++) {
+      int count = next[row - closed + 1];
+      next[row - closed] = held;
+      held += count;
+      next[row - closed + 1] = held;
+      starts[row + 1] = held;
+    }
+    room(held);
+    for (int i = 0; i < given; i++) {
+      int at = next[givenRows[i] - closed]++;
+      roles[at] = givenRoles[i];
+      entities[at] = givenEntities[i];
+    }
+    given = 0;
+    closed = size;
   }
 
-  /** A row of other columns, with its roles. */
+  /** A row of other columns, with its parts; all rows before are closed. */
   void copy(Columns from, int row) {
     claim(
         from.claims[row],
@@ -85,20 +115,22 @@ final class ColumnsBuilder {
         from.highs[row],
         from.places[row],
         from.countries[row]);
-    for (int i = from.starts[row]; i < from.starts[row + 1]; i++) {
-      add(from.roles[i], from.entities[i]);
-    }
-    close();
+    int begin = from.starts[row];
+    int count = from.starts[row + 1] - begin;
+    room(held + count);
+    System.arraycopy(from.roles, begin, roles, held, count);
+    System.arraycopy(from.entities, begin, entities, held, count);
+    held += count;
+    starts[size] = held;
+    closed = size;
   }
 
-  private void add(byte role, int entity) {
-    if (held == roles.length) {
-      int room = held + held / 2;
+  private void room(int parts) {
+    if (parts > roles.length) {
+      int room = Math.max(parts, roles.length + roles.length / 2);
       roles = Arrays.copyOf(roles, room);
       entities = Arrays.copyOf(entities, room);
     }
-    roles[held] = role;
-    entities[held++] = entity;
   }
 
   Columns build() {

@@ -6,6 +6,6 @@ import org.rapporteur.ledger.entity.Known;
  * An entity and in how many claims it takes part.
  *
  * @param entity the entity
- * @param claims how many; of many, the count may stop at 1,000
+ * @param claims how many
  */
 public record Counted(Known entity, long claims) {}

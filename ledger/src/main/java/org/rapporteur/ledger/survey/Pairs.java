@@ -14,55 +14,69 @@ final class Pairs {
    */
   record Pair(int from, int to, boolean mutual, Tally tally) {}
 
-  private final Rows rows;
+  private final Whos whos;
   private final Layer layer;
   private final boolean statesOnly;
-  private final Sums sums = new Sums();
+  private final byte from;
+  private final byte to;
 
-  /** The pairs that the claim at hand has been counted for: it counts once for each. */
+  /** The pairs that the claim at hand joins: it counts once for each. */
   private long[] seen = new long[16];
 
   private int met;
 
   private Pairs(Rows rows, Layer layer, boolean statesOnly) {
-    this.rows = rows;
+    this.whos = rows.snapshot().whos();
     this.layer = layer;
     this.statesOnly = statesOnly;
+    this.from = Columns.role(layer.from());
+    this.to = Columns.role(layer.to());
   }
 
   /** The pairs that most claims join, the most first. */
   static List<Pair> most(Rows rows, Layer layer, boolean statesOnly, int limit) {
     Pairs pairs = new Pairs(rows, layer, statesOnly);
-    for (int i = 0; i < rows.count(); i++) {
-      pairs.claim(rows.rows()[i]);
-    }
+    Sums totals = new Sums(1);
+    rows.each(
+        (columns, row) -> {
+          pairs.of(columns, row);
+          for (int i = 0; i < pairs.met; i++) {
+            totals.add(pairs.seen[i], 0);
+          }
+        });
+    Sums chosen = new Sums(Sums.STANCES);
+    totals.most(limit, chosen::reserve);
+    rows.each(
+        (columns, row) -> {
+          pairs.of(columns, row);
+          for (int i = 0; i < pairs.met; i++) {
+            chosen.addReserved(pairs.seen[i], columns.stances[row]);
+          }
+        });
     List<Pair> most = new ArrayList<>();
-    pairs.sums.most(
+    chosen.most(
         limit,
         (key, tally) ->
             most.add(new Pair((int) (key >>> 33), (int) (key >>> 1), (key & 1) == 1, tally)));
     return most;
   }
 
-  private void claim(int row) {
-    Columns columns = rows.snapshot().columns();
-    byte from = Columns.role(layer.from());
-    byte to = Columns.role(layer.to());
+  /** Puts the pairs that a claim joins into {@link #seen}, each once. */
+  private void of(Columns columns, int row) {
     met = 0;
     int end = columns.starts[row + 1];
     for (int f = columns.starts[row]; f < end; f++) {
       for (int t = columns.starts[row]; columns.roles[f] == from && t < end; t++) {
         if (columns.roles[t] == to) {
-          pair(row, columns.entities[f], columns.entities[t], false);
+          pair(columns.entities[f], columns.entities[t], false);
         } else if (layer == Layer.ACTS && columns.roles[t] == from && f < t) {
-          pair(row, columns.entities[f], columns.entities[t], true);
+          pair(columns.entities[f], columns.entities[t], true);
         }
       }
     }
   }
 
-  private void pair(int row, int first, int second, boolean mutual) {
-    Whos whos = rows.snapshot().whos();
+  private void pair(int first, int second, boolean mutual) {
     if (statesOnly && !(whos.state(first) && whos.state(second))) {
       return;
     }
@@ -82,6 +96,5 @@ final class Pairs {
       seen = Arrays.copyOf(seen, met * 2);
     }
     seen[met++] = key;
-    sums.add(key, rows.snapshot().columns().stances[row]);
   }
 }

@@ -21,23 +21,22 @@ final class Places {
 
   /** The places with most claims, the most first. */
   static List<Where> most(Rows rows, int limit) {
-    Columns columns = rows.snapshot().columns();
     Whos whos = rows.snapshot().whos();
-    Sums sums = new Sums();
+    Sums sums = new Sums(Sums.STANCES);
     Map<Integer, Integer> countries = new HashMap<>();
     Map<Integer, Integer> positions = new HashMap<>();
-    for (int i = 0; i < rows.count(); i++) {
-      int row = rows.rows()[i];
-      int place = whos.who(columns.places[row]);
-      int country = whos.who(columns.countries[row]);
-      if (place != 0) {
-        sums.add(place, columns.stances[row]);
-        countries.putIfAbsent(place, country);
-        if (!Double.isNaN(whos.latitude(columns.places[row]))) {
-          positions.putIfAbsent(place, columns.places[row]);
-        }
-      }
-    }
+    rows.each(
+        (columns, row) -> {
+          int place = whos.who(columns.places[row]);
+          int country = whos.who(columns.countries[row]);
+          if (place != 0) {
+            sums.add(place, columns.stances[row]);
+            countries.putIfAbsent(place, country);
+            if (!Double.isNaN(whos.latitude(columns.places[row]))) {
+              positions.putIfAbsent(place, columns.places[row]);
+            }
+          }
+        });
     List<Where> most = new ArrayList<>();
     sums.most(
         limit,

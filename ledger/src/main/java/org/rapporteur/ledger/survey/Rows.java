@@ -2,56 +2,82 @@ package org.rapporteur.ledger.survey;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.days.ClaimKey;
-import org.rapporteur.ledger.days.DayRange;
 import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.search.Finder;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.ledger.search.Selection;
 import org.rapporteur.ledger.store.Sql;
-import org.rapporteur.reading.ClaimType;
-import org.rapporteur.reading.Stance;
 
-/**
- * The rows of the claims that answer a question, the first published first.
- *
- * @param snapshot where they are rows
- * @param rows their numbers, ascending; only the first {@code count} count
- */
-record Rows(Snapshot snapshot, int[] rows, int count) {
+/** The rows of the claims that answer a question. */
+final class Rows {
 
-  /** The rows that answer; type, stance, time and publication are looked up in memory. */
-  static Rows of(Snapshot snapshot, Sql sql, Finder finder, Scope scope) throws SQLException {
-    Columns columns = snapshot.columns();
-    Query query = scope.query();
-    long before = before(query);
-    int end = before == Long.MAX_VALUE ? columns.size : columns.from(before);
-    if (inMemory(query)) {
-      int[] rows = new int[end];
-      Test test = new Test(columns, scope);
-      int count = 0;
-      for (int row = 0; row < end; row++) {
-        if (test.holds(row)) {
-          rows[count++] = row;
-        }
-      }
-      return new Rows(snapshot, rows, count);
-    }
-    return found(snapshot, sql, finder, scope);
+  private final Snapshot snapshot;
+  private final RowRun settled;
+  private final RowRun fresh;
+
+  private Rows(Snapshot snapshot, RowRun settled, RowRun fresh) {
+    this.snapshot = snapshot;
+    this.settled = settled;
+    this.fresh = fresh;
   }
 
-  private static boolean inMemory(Query query) {
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** Whether a question can be answered from the columns alone. */
+  static boolean inMemory(Query query) {
     return query.words() == null
-        && query.parts().isEmpty()
         && query.modes().isEmpty()
         && query.atLeast() == null
         && query.minConfidence() <= 0
         && !query.acceptedOnly()
-        && query.article() == null;
+        && query.article() == null
+        && query.parts().stream().allMatch(part -> RowTest.tells(part.part()));
+  }
+
+  /** The rows that answer; words and what else columns do not hold are found by the database. */
+  static Rows of(Snapshot snapshot, Sql sql, Finder finder, Scope scope) throws SQLException {
+    Query query = scope.query();
+    if (!inMemory(query)) {
+      return found(snapshot, sql, finder, scope);
+    }
+    return of(snapshot, sql, RowTest.of(snapshot.whos(), sql, scope), before(query));
+  }
+
+  /** The rows that pass a test, of claims published before some key. */
+  static Rows of(Snapshot snapshot, Sql sql, RowTest test, long before) throws SQLException {
+    RowTest.Taker fewest = null;
+    int[] listed = {};
+    int count = Integer.MAX_VALUE;
+    for (RowTest.Taker taker : test.takers()) {
+      int[] entities = Whos.rows(sql, taker.whos());
+      int rows = 0;
+      for (int entity : entities) {
+        rows += snapshot.postings().count(entity);
+      }
+      if (rows < count) {
+        count = rows;
+        listed = entities;
+        fewest = taker;
+      }
+    }
+    Columns columns = snapshot.columns();
+    int end = end(columns, before);
+    RowRun settled = new RowRun(columns, snapshot.gone(), test, end);
+    if (fewest != null) {
+      settled = settled.of(snapshot.postings().rows(listed), fewest);
+    }
+    int young = end(snapshot.fresh(), before);
+    return new Rows(snapshot, settled, new RowRun(snapshot.fresh(), Snapshot.NONE, test, young));
+  }
+
+  private static int end(Columns columns, long before) {
+    return before == Long.MAX_VALUE ? columns.size : columns.from(before);
   }
 
   private static long before(Query query) {
@@ -63,72 +89,64 @@ record Rows(Snapshot snapshot, int[] rows, int count) {
   private static Rows found(Snapshot snapshot, Sql sql, Finder finder, Scope scope)
       throws SQLException {
     Selection selection = finder.selection(sql, scope.query());
-    if (selection == null) {
-      return new Rows(snapshot, new int[0], 0);
-    }
-    List<Integer> found =
-        sql.list(
-            "SELECT s.claim FROM (" + selection.sql() + ") s",
-            row -> snapshot.columns().row(row.getLong(1)),
-            selection.values().toArray());
-    int[] rows = found.stream().mapToInt(Integer::intValue).filter(row -> row >= 0).toArray();
-    Arrays.sort(rows);
-    Test test = new Test(snapshot.columns(), scope);
-    int count = 0;
-    for (int row : rows) {
-      if (test.holds(row)) {
-        rows[count++] = row;
-      }
-    }
-    return new Rows(snapshot, rows, count);
+    List<Long> found =
+        selection == null
+            ? List.of()
+            : sql.list(
+                "SELECT s.claim FROM (" + selection.sql() + ") s",
+                row -> row.getLong(1),
+                selection.values().toArray());
+    RowTest test = new RowTest(snapshot.whos(), List.of(), scope);
+    Columns columns = snapshot.columns();
+    Columns fresh = snapshot.fresh();
+    return new Rows(
+        snapshot,
+        new RowRun(columns, snapshot.gone(), test, columns.size).of(those(columns, found), null),
+        new RowRun(fresh, Snapshot.NONE, test, fresh.size).of(those(fresh, found), null));
   }
 
-  /** Whether a row meets what can be told from the columns. */
-  private static final class Test {
+  private static Postings.Listed those(Columns columns, List<Long> claims) {
+    int[] rows = claims.stream().mapToInt(columns::row).filter(row -> row >= 0).sorted().toArray();
+    short[] parts = new short[rows.length];
+    Arrays.fill(parts, (short) 1);
+    return new Postings.Listed(rows, parts, 0, rows.length);
+  }
 
-    private final Columns columns;
-    private final boolean @Nullable [] types;
-    private final boolean @Nullable [] stances;
-    private final @Nullable DayRange during;
-    private final boolean bounded;
-    private final long from;
-    private final long to;
+  /** What is done with a row. */
+  @FunctionalInterface
+  interface To {
+    void row(Columns columns, int row);
+  }
 
-    Test(Columns columns, Scope scope) {
-      this.columns = columns;
-      this.types = chosen(scope.query().types(), ClaimType.values().length);
-      this.stances = chosen(scope.query().stances(), Stance.values().length);
-      this.during = scope.query().during();
-      LocalDate first = scope.from();
-      LocalDate last = scope.to();
-      this.bounded = first != null || last != null;
-      this.from = first == null ? DayRange.OPEN_LOW : first.toEpochDay();
-      this.to = last == null ? DayRange.OPEN_HIGH : last.toEpochDay();
+  /** Hands on each row that answers, in no order that means anything. */
+  void each(To to) {
+    settled.each(to);
+    fresh.each(to);
+  }
+
+  /** How many answer. */
+  int count() {
+    int[] count = new int[1];
+    each((columns, row) -> count[0]++);
+    return count[0];
+  }
+
+  /** Keys of the claims that answer, the last published first. */
+  List<Long> newest(int limit) {
+    List<Long> keys = new ArrayList<>();
+    RowRun.Backward old = settled.backward();
+    RowRun.Backward young = fresh.backward();
+    long oldKey = old.next();
+    long youngKey = young.next();
+    while (keys.size() < limit && (oldKey != RowRun.END || youngKey != RowRun.END)) {
+      if (oldKey > youngKey) {
+        keys.add(oldKey);
+        oldKey = old.next();
+      } else {
+        keys.add(youngKey);
+        youngKey = young.next();
+      }
     }
-
-    private static boolean @Nullable [] chosen(Set<? extends Enum<?>> values, int of) {
-      if (values.isEmpty()) {
-        return null;
-      }
-      boolean[] chosen = new boolean[of];
-      values.forEach(value -> chosen[value.ordinal()] = true);
-      return chosen;
-    }
-
-    boolean holds(int row) {
-      if (types != null && !types[columns.types[row]]) {
-        return false;
-      }
-      if (stances != null && !stances[columns.stances[row]]) {
-        return false;
-      }
-      if (during != null
-          && (columns.lows[row] == Columns.NONE
-              || columns.highs[row] < during.low()
-              || columns.lows[row] > during.high())) {
-        return false;
-      }
-      return !bounded || (columns.day(row) >= from && columns.day(row) <= to);
-    }
+    return keys;
   }
 }

@@ -1,16 +1,40 @@
 package org.rapporteur.ledger.survey;
 
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.TreeSet;
 import org.rapporteur.ledger.store.Sql;
 
 /**
- * The ledger's claims in memory as they were at a moment.
+ * The ledger's claims in memory as they were at a moment. What was written since most of them were
+ * read stands apart, so that bringing them up to date costs nothing that grows with the ledger.
  *
+ * @param columns the claims that were there when all were last put together
+ * @param postings where those have each entity
+ * @param gone rows of those that were superseded, rejected or read again since
+ * @param fresh the claims that came since
  * @param marks what had been written by then
  * @param taken that moment, in nanoseconds of {@link System#nanoTime()}
  */
-record Snapshot(Columns columns, Whos whos, Marks marks, long taken) {
+record Snapshot(
+    Columns columns,
+    Postings postings,
+    BitSet gone,
+    Columns fresh,
+    Whos whos,
+    Marks marks,
+    long taken) {
+
+  /**
+   * Fresh claims are looked through for every question, so when they are more than one in so many,
+   * they are put to the rest.
+   */
+  private static final int SHARE = 20;
+
+  private static final int FEW = 16;
+
+  /** For columns of which no row is gone. */
+  static final BitSet NONE = new BitSet();
 
   /** The last of each kind of writing that can change what answers show. */
   record Marks(long reading, long review, long decision) {
@@ -34,9 +58,25 @@ record Snapshot(Columns columns, Whos whos, Marks marks, long taken) {
     Whos whos = new Whos();
     whos.read(sql, true);
     int rows = (int) sql.number("SELECT count(*) FROM listed");
-    ColumnsBuilder columns = new ColumnsBuilder(rows, 2 * rows);
+    ColumnsBuilder columns = new ColumnsBuilder(rows, 3 * rows);
     new ColumnRows(sql, columns, whos).read(Long.MIN_VALUE, Long.MAX_VALUE);
-    return new Snapshot(columns.build(), whos, marks, System.nanoTime());
+    return together(columns.build(), whos, marks);
+  }
+
+  private static Snapshot together(Columns columns, Whos whos, Marks marks) {
+    Columns none = new ColumnsBuilder(0, 0).build();
+    return new Snapshot(
+        columns, Postings.of(columns), new BitSet(), none, whos, marks, System.nanoTime());
+  }
+
+  /** How many claims there are, about. */
+  int size() {
+    return columns.size + fresh.size;
+  }
+
+  /** In how many claims each entity takes part. */
+  Counts counts() {
+    return postings.counts(whos, marks.decision()).with(this);
   }
 
   /** This one with what was written since. */
@@ -45,10 +85,10 @@ record Snapshot(Columns columns, Whos whos, Marks marks, long taken) {
     changed.read(sql, now.decision() != marks.decision());
     TreeSet<Long> touched = touched(sql);
     if (touched.isEmpty()) {
-      return new Snapshot(columns, changed, now, System.nanoTime());
+      return new Snapshot(columns, postings, gone, fresh, changed, now, System.nanoTime());
     }
-    ColumnsBuilder fresh = new ColumnsBuilder(touched.size(), 2 * touched.size());
-    ColumnRows rows = new ColumnRows(sql, fresh, changed);
+    ColumnsBuilder read = new ColumnsBuilder(touched.size(), 3 * touched.size());
+    ColumnRows rows = new ColumnRows(sql, read, changed);
     long first = touched.first();
     long last = first;
     for (long claim : touched) {
@@ -59,7 +99,23 @@ record Snapshot(Columns columns, Whos whos, Marks marks, long taken) {
       last = claim;
     }
     rows.read(first, last);
-    return new Snapshot(merged(fresh.build(), touched), changed, now, System.nanoTime());
+    BitSet left = (BitSet) gone.clone();
+    BitSet replaced = new BitSet();
+    for (long claim : touched) {
+      int row = columns.row(claim);
+      if (row >= 0) {
+        left.set(row);
+      }
+      int young = fresh.row(claim);
+      if (young >= 0) {
+        replaced.set(young);
+      }
+    }
+    Columns young = merged(fresh, replaced, read.build());
+    if (young.size + left.cardinality() <= Math.max(FEW, columns.size / SHARE)) {
+      return new Snapshot(columns, postings, left, young, changed, now, System.nanoTime());
+    }
+    return together(merged(columns, left, young), changed, now);
   }
 
   /** Claims of new readings, of those that they superseded, and those that people reviewed. */
@@ -80,28 +136,21 @@ record Snapshot(Columns columns, Whos whos, Marks marks, long taken) {
     return touched;
   }
 
-  /** The columns without the touched claims, and with those of them that are there still. */
-  private Columns merged(Columns fresh, TreeSet<Long> touched) {
+  /** Some columns without some rows, and with all of others. */
+  private static Columns merged(Columns old, BitSet gone, Columns added) {
     ColumnsBuilder merged =
-        new ColumnsBuilder(
-            columns.size + fresh.size, columns.starts[columns.size] + fresh.starts[fresh.size]);
-    long[] gone = touched.stream().mapToLong(Long::longValue).toArray();
-    int passed = 0;
-    int added = 0;
-    for (int row = 0; row < columns.size; row++) {
-      long claim = columns.claims[row];
-      while (added < fresh.size && fresh.claims[added] < claim) {
-        merged.copy(fresh, added++);
+        new ColumnsBuilder(old.size + added.size, old.starts[old.size] + added.starts[added.size]);
+    int next = 0;
+    for (int row = 0; row < old.size; row++) {
+      while (next < added.size && added.claims[next] < old.claims[row]) {
+        merged.copy(added, next++);
       }
-      while (passed < gone.length && gone[passed] < claim) {
-        passed++;
-      }
-      if (passed == gone.length || gone[passed] != claim) {
-        merged.copy(columns, row);
+      if (!gone.get(row)) {
+        merged.copy(old, row);
       }
     }
-    while (added < fresh.size) {
-      merged.copy(fresh, added++);
+    while (next < added.size) {
+      merged.copy(added, next++);
     }
     return merged.build();
   }

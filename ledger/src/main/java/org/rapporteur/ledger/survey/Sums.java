@@ -2,25 +2,38 @@ package org.rapporteur.ledger.survey;
 
 import java.util.Arrays;
 import java.util.PriorityQueue;
+import java.util.function.LongConsumer;
 import org.rapporteur.reading.Stance;
 
-/** How many claims of each stance there are under each of many numbers. */
+/** How many claims, of each stance or all together, there are under each of many numbers. */
 final class Sums {
 
-  private static final int STANCES = Stance.values().length;
+  /** The width of sums by stance. */
+  static final int STANCES = Stance.values().length;
 
   /** No key is this: what is counted has keys of entities and days in it. */
   private static final long FREE = Long.MIN_VALUE;
 
+  private final int width;
   private long[] keys = new long[1 << 10];
-  private int[] counts = new int[(1 << 10) * STANCES];
+  private int[] counts;
   private int size;
 
-  Sums() {
+  /**
+   * @param width how many counts each number has: {@link #STANCES}, or 1
+   */
+  Sums(int width) {
+    this.width = width;
+    this.counts = new int[keys.length * width];
     Arrays.fill(keys, FREE);
   }
 
   void add(long key, int stance) {
+    int at = entry(key) * width + stance;
+    counts[at]++;
+  }
+
+  private int entry(long key) {
     if (size * 2 > keys.length) {
       grow();
     }
@@ -29,7 +42,20 @@ final class Sums {
       keys[at] = key;
       size++;
     }
-    counts[at * STANCES + stance]++;
+    return at;
+  }
+
+  /** Makes room for a number that {@link #addReserved} then counts. */
+  void reserve(long key) {
+    entry(key);
+  }
+
+  /** Counts under a number if there is room reserved for it. */
+  void addReserved(long key, int stance) {
+    int at = place(keys, key);
+    if (keys[at] == key) {
+      counts[at * width + stance]++;
+    }
   }
 
   private static int place(long[] keys, long key) {
@@ -45,12 +71,12 @@ final class Sums {
   private void grow() {
     long[] more = new long[keys.length * 2];
     Arrays.fill(more, FREE);
-    int[] moved = new int[more.length * STANCES];
+    int[] moved = new int[more.length * width];
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != FREE) {
         int at = place(more, keys[i]);
         more[at] = keys[i];
-        System.arraycopy(counts, i * STANCES, moved, at * STANCES, STANCES);
+        System.arraycopy(counts, i * width, moved, at * width, width);
       }
     }
     keys = more;
@@ -75,6 +101,19 @@ final class Sums {
 
   /** The keys with most claims, the most first; of equals the smaller key first. */
   void most(int limit, To to) {
+    for (Most one : most(limit)) {
+      to.sum(one.key(), tally(one.at()));
+    }
+  }
+
+  /** Those keys alone. */
+  void most(int limit, LongConsumer to) {
+    for (Most one : most(limit)) {
+      to.accept(one.key());
+    }
+  }
+
+  private Most[] most(int limit) {
     PriorityQueue<Most> most =
         new PriorityQueue<>(
             (a, b) ->
@@ -83,7 +122,10 @@ final class Sums {
                     : Long.compare(b.key(), a.key()));
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != FREE) {
-        most.add(new Most(i, total(i), keys[i]));
+        long total = total(i);
+        if (most.size() < limit || total >= most.element().total()) {
+          most.add(new Most(i, total, keys[i]));
+        }
         if (most.size() > limit) {
           most.remove();
         }
@@ -93,15 +135,13 @@ final class Sums {
     for (int i = sorted.length - 1; i >= 0; i--) {
       sorted[i] = most.remove();
     }
-    for (Most one : sorted) {
-      to.sum(one.key(), tally(one.at()));
-    }
+    return sorted;
   }
 
   private long total(int at) {
     long total = 0;
-    for (int s = 0; s < STANCES; s++) {
-      total += counts[at * STANCES + s];
+    for (int s = 0; s < width; s++) {
+      total += counts[at * width + s];
     }
     return total;
   }
@@ -109,7 +149,7 @@ final class Sums {
   private Tally tally(int at) {
     Tally tally = new Tally();
     for (Stance stance : Stance.values()) {
-      int claims = counts[at * STANCES + stance.ordinal()];
+      int claims = counts[at * width + stance.ordinal()];
       if (claims > 0) {
         tally.add(stance, claims);
       }

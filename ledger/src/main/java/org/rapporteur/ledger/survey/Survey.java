@@ -1,15 +1,19 @@
 package org.rapporteur.ledger.survey;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Page;
+import org.rapporteur.ledger.entity.Dossier;
+import org.rapporteur.ledger.entity.Dossiers;
 import org.rapporteur.ledger.entity.Known;
 import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.search.Finder;
+import org.rapporteur.ledger.search.Query;
 import org.rapporteur.ledger.store.ClaimRows;
 import org.rapporteur.ledger.store.Connections;
 import org.rapporteur.ledger.store.Sql;
@@ -33,22 +37,24 @@ public final class Survey {
     this.current = new Current(connections);
   }
 
-  /**
-   * Changes whenever answers may change: by readings kept, reviewed or merged, and when comparing
-   * them has come to its end.
-   */
+  /** Changes whenever claims are kept, reviewed or merged: answers made of them may change. */
   public String stamp() {
-    return connections.read(
-        sql -> {
-          Snapshot.Marks marks = current.marks(sql);
-          long unlinked = sql.number("SELECT count(*) FROM (SELECT 1 FROM unlinked LIMIT 1) u");
-          StringBuilder stamp = new StringBuilder();
-          for (long part :
-              new long[] {marks.reading(), marks.review(), marks.decision(), unlinked}) {
-            stamp.append(Long.toString(part, 36)).append('.');
-          }
-          return stamp.toString();
-        });
+    Snapshot.Marks marks = current.marks();
+    StringBuilder stamp = new StringBuilder();
+    for (long part : new long[] {marks.reading(), marks.review(), marks.decision()}) {
+      stamp.append(Long.toString(part, 36)).append('.');
+    }
+    return stamp.toString();
+  }
+
+  /** As {@link #stamp()}; changes also when comparing claims has come further. */
+  public String linkedStamp() {
+    return stamp() + Long.toString(current.waiting(), 36) + '.';
+  }
+
+  /** Somebody decided something: the next answer shows it. */
+  public void decided() {
+    current.decided();
   }
 
   /** Reads the claims into memory now, so that the first who asks need not wait for it. */
@@ -82,10 +88,10 @@ public final class Survey {
     return count(
         scope,
         (rows, sql) -> {
-          if (rows.count() == 0) {
+          Periods periods = new Periods(rows, by);
+          if (periods.empty()) {
             return new Chart(step == null ? Step.DAY : step, List.of());
           }
-          Periods periods = new Periods(rows, by);
           Step made = step == null ? periods.fitting(scope) : step;
           List<Cell> cells = new ArrayList<>();
           for (Periods.Lane lane : periods.lanes(made)) {
@@ -111,19 +117,48 @@ public final class Survey {
     return new Known(word, word, "");
   }
 
-  /** A page of the claims that are counted, newest publication first. */
+  /**
+   * Keys of claims, and where the next page begins.
+   *
+   * @param next cursor of the next page; null if there is none
+   */
+  public record Keys(List<Long> keys, @Nullable String next) {
+
+    public Keys {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /** A page of the claims that answer, by their keys, newest publication first. */
+  public Keys keys(Scope scope) {
+    Query query = scope.query();
+    int limit = Math.max(1, query.limit());
+    List<Long> keys;
+    if (Rows.inMemory(query) || scope.from() != null || scope.to() != null) {
+      keys = count(scope, (rows, sql) -> rows.newest(limit + 1));
+    } else {
+      keys = connections.read(sql -> finder.keys(sql, query, limit + 1));
+    }
+    boolean more = keys.size() > limit;
+    List<Long> shown = more ? keys.subList(0, limit) : keys;
+    return new Keys(shown, more ? Cursor.of(shown.get(limit - 1)) : null);
+  }
+
+  /** The claims with these keys. */
+  public Map<Long, KeptClaim> claims(List<Long> keys) {
+    return connections.read(sql -> new ClaimRows(sql).byKey(keys));
+  }
+
+  /** The key of the last review of a claim that answers show. */
+  public long lastReview() {
+    return current.marks().review();
+  }
+
+  /** A page of the claims that answer, newest publication first. */
   public Page page(Scope scope) {
-    return count(
-        scope,
-        (rows, sql) -> {
-          int shown = Math.min(rows.count(), scope.query().limit());
-          List<Long> keys = new ArrayList<>();
-          for (int i = 1; i <= shown; i++) {
-            keys.add(rows.snapshot().columns().claims[rows.rows()[rows.count() - i]]);
-          }
-          String next = shown < rows.count() ? Cursor.of(keys.get(shown - 1)) : null;
-          return new Page(new ClaimRows(sql).load(keys), next);
-        });
+    Keys keys = keys(scope);
+    List<KeptClaim> claims = connections.read(sql -> new ClaimRows(sql).load(keys.keys()));
+    return new Page(claims, keys.next());
   }
 
   /** The pairs of entities that most claims join, the most first. */
@@ -156,10 +191,18 @@ public final class Survey {
         });
   }
 
+  /** What is known about an entity, by id or name; as of a day if one is given. */
+  public Dossier dossier(String idOrName, @Nullable LocalDate asOf) {
+    Snapshot snapshot = current.now();
+    return connections.read(
+        sql -> Dossiers.of(sql, idOrName, who -> new HeldAppearances(snapshot, sql, who, asOf)));
+  }
+
   /** Entities whose name holds some letters, the most often named first; all if none are given. */
   public CountedPage entities(
       String letters, @Nullable String type, int limit, @Nullable String after) {
-    return connections.read(sql -> Catalogue.entities(sql, letters, type, limit, after));
+    Snapshot snapshot = current.now();
+    return connections.read(sql -> Catalogue.entities(snapshot, sql, letters, type, limit, after));
   }
 
   /** Articles, the last kept first. */
