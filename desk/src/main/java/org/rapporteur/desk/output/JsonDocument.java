@@ -1,5 +1,6 @@
 package org.rapporteur.desk.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
@@ -26,6 +27,17 @@ public final class JsonDocument {
       json.writeEndObject();
     }
     return words.toString();
+  }
+
+  /** As {@link #of}, in UTF-8. */
+  public static byte[] bytes(Consumer<JsonGenerator> body) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      json.writeStartObject();
+      body.accept(json);
+      json.writeEndObject();
+    }
+    return bytes.toByteArray();
   }
 
   /** Prints an object whose members {@code body} writes. */

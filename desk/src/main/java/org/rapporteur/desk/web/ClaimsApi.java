@@ -7,9 +7,9 @@ import org.rapporteur.desk.output.KeptClaimJson;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
-import org.rapporteur.ledger.Page;
 import org.rapporteur.ledger.review.Review;
 import org.rapporteur.ledger.survey.Scope;
+import org.rapporteur.ledger.survey.Survey;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Span;
 import tools.jackson.core.JsonGenerator;
@@ -22,8 +22,10 @@ final class ClaimsApi {
 
   private final Ledger ledger;
   private final Answers answers;
+  private final Cards cards;
 
-  ClaimsApi(Ledger ledger, Answers answers) {
+  ClaimsApi(Ledger ledger, Answers answers, Cards cards) {
+    this.cards = cards;
     this.ledger = ledger;
     this.answers = answers;
   }
@@ -34,15 +36,15 @@ final class ClaimsApi {
     answers.object(
         request,
         json -> {
-          Page page = page(scope);
-          new KeptClaimJson().array(json, "claims", page.claims());
+          Survey.Keys page = page(scope);
+          cards.array(json, "claims", page.keys());
           JsonDocument.string(json, "next", page.next());
         });
   }
 
-  private Page page(Scope scope) {
+  private Survey.Keys page(Scope scope) {
     try {
-      return scope.from() == null ? ledger.find(scope.query()) : ledger.survey().page(scope);
+      return ledger.survey().keys(scope);
     } catch (LedgerException e) {
       throw new ProblemException(400, String.valueOf(e.getMessage()));
     }
@@ -55,7 +57,7 @@ final class ClaimsApi {
         ledger
             .claim(id)
             .orElseThrow(() -> new ProblemException(404, "No claim " + id + " is kept here."));
-    answers.object(
+    answers.linked(
         request,
         json -> {
           new KeptClaimJson().members(json, kept);

@@ -70,7 +70,7 @@ final class EntitiesApi {
 
   private Dossier dossier(String id, @Nullable LocalDate asOf) {
     try {
-      return ledger.dossier(id, asOf);
+      return ledger.survey().dossier(id, asOf);
     } catch (LedgerException e) {
       throw new ProblemException(404, String.valueOf(e.getMessage()));
     }

@@ -65,7 +65,7 @@ final class FindingsApi {
             ? null
             : Parameters.one(request, "fit", Fit.class, Fit.WITHIN);
     int limit = Parameters.limit(request, 40);
-    answers.object(request, json -> write(json, find(query, regime, fit, limit)));
+    answers.linked(request, json -> write(json, find(query, regime, fit, limit)));
   }
 
   private Found find(Query query, @Nullable String regime, @Nullable Fit fit, int limit) {

@@ -45,7 +45,7 @@ final class LinksApi {
             .compare(id, Parameters.day(request, "as-of"))
             .orElseThrow(
                 () -> new ProblemException(404, "No current reading has a claim " + id + "."));
-    answers.object(request, json -> EventJson.members(json, event));
+    answers.linked(request, json -> EventJson.members(json, event));
   }
 
   /** Links of one kind, newest first, with both claims. */
@@ -60,7 +60,7 @@ final class LinksApi {
 
   private void answer(Context request, LinkKind kind, int limit) {
     String after = Parameters.given(request, "after");
-    answers.object(
+    answers.linked(
         request,
         json -> {
           LinkPage page = page(kind, limit, after);
@@ -82,7 +82,7 @@ final class LinksApi {
 
   void reviews(Context request) {
     String claim = Parameters.needed(request, "claim");
-    answers.object(
+    answers.linked(
         request,
         json -> {
           json.writeArrayPropertyStart("reviews");

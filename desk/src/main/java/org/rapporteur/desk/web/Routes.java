@@ -37,7 +37,7 @@ final class Routes {
       Answers answers) {
     this.guard = guard;
     this.events = events;
-    ClaimsApi claims = new ClaimsApi(ledger, answers);
+    ClaimsApi claims = new ClaimsApi(ledger, answers, new Cards(ledger.survey()));
     ArticlesApi articles = new ArticlesApi(ledger, answers);
     EntitiesApi entities = new EntitiesApi(ledger, answers);
     SurveyApi survey = new SurveyApi(ledger, answers);

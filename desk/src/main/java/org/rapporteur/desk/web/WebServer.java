@@ -73,6 +73,8 @@ public final class WebServer implements AutoCloseable {
     Guard guard = new Guard(tokens);
     EventsApi events = new EventsApi(ledger);
     Metrics metrics = new Metrics(ledger);
+    // Before anybody asks: of many claims it takes some seconds, and all would wait for it.
+    ledger.survey().ready();
     Answers answers = new Answers(ledger);
     Routes routes = new Routes(ledger, reader, guard, events, metrics, answers);
     Javalin server = Javalin.create(config -> configure(config, guard, routes, metrics));
@@ -87,16 +89,12 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(server, routes, events, answers, host);
   }
 
-  /**
-   * Reads the claims into memory for counting, and compares what was kept since the last time,
-   * beside the first requests.
-   */
+  /** Compares what was kept since the last time, beside the first requests. */
   private static void link(Ledger ledger) {
     Thread linking =
         new Thread(
             () -> {
               try {
-                ledger.survey().ready();
                 ledger.link();
               } catch (LedgerException e) {
                 LOG.log(Level.INFO, "not compared: {0}", e.getMessage());
