@@ -23,6 +23,12 @@ final class Cast {
   /** Whether what is being resolved stands in a quotation. */
   boolean quoted;
 
+  /** Who speaks in the quotation that is being resolved; null outside or if not told. */
+  @Nullable Referent speaker;
+
+  /** The state or body that who speaks there serves: "we". */
+  @Nullable Referent side;
+
   private int position;
   private @Nullable Side together;
 

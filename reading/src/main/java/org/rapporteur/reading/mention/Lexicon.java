@@ -44,6 +44,8 @@ final class Lexicon {
           "person",
           "pair",
           "empty",
+          "judged",
+          "words",
           "other");
 
   private static final class Shipped {

@@ -110,6 +110,10 @@ public final class MentionFinder {
       for (Draft draft : line.drafts) {
         cast.quoted = quotes.inside(i, draft.head);
         if (!draft.resolved()) {
+          Draft speaker = cast.quoted ? quotes.speaker(lines, i) : null;
+          boolean one = speaker != null && speaker.referents.size() == 1;
+          cast.speaker = one ? speaker.referents.get(0) : null;
+          cast.side = cast.speaker == null ? null : side(cast.speaker, linker);
           sieves.resolve(draft, line, phrases.get(i), cast);
         }
         if (draft.resolved()) {
@@ -141,18 +145,25 @@ public final class MentionFinder {
       return;
     }
     Referent who = speaker.referents.get(0);
-    if (!one) {
-      for (Referent.Held held : who.held) {
-        Referent body = served(held.body(), linker);
-        if (held.sort() == TitledName.Sort.OFFICE && body != null) {
-          draft.resolve(body, "pronoun.we.office");
-          draft.type = body.type();
-          return;
-        }
-      }
+    Referent body = one ? null : side(who, linker);
+    if (body != null) {
+      draft.resolve(body, "pronoun.we.office");
+      draft.type = body.type();
+      return;
     }
     draft.resolve(who, one ? "pronoun.speaker" : "pronoun.we.speaker");
     draft.type = who.type();
+  }
+
+  /** The state or body for which an officer speaks; null if he is not known to hold an office. */
+  private static @Nullable Referent side(Referent who, NameLinker linker) {
+    for (Referent.Held held : who.held) {
+      Referent body = served(held.body(), linker);
+      if (held.sort() == TitledName.Sort.OFFICE && body != null) {
+        return body;
+      }
+    }
+    return null;
   }
 
   /** "An adviser to the president" speaks for the state that the president leads. */

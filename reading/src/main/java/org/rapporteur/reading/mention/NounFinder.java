@@ -69,8 +69,8 @@ final class NounFinder {
     }
   }
 
-  private static void pronoun(Line line, int t) {
-    if (!PRONOUNS.contains(line.low(t)) || line.s.is(t, "expl")) {
+  private void pronoun(Line line, int t) {
+    if (!PRONOUNS.contains(line.low(t)) || line.s.is(t, "expl") || ahead(line, t)) {
       return;
     }
     Draft draft = new Draft(line.s, Mention.Kind.PRONOUN, t, t + 1, EntityType.PERSON);
@@ -81,6 +81,36 @@ final class NounFinder {
       draft.type = EntityType.ORGANISATION;
     }
     line.drafts.add(draft);
+  }
+
+  /**
+   * "It is costly to wait": "it" stands for the clause that follows, also where the tree is wrong.
+   */
+  private boolean ahead(Line line, int t) {
+    Sentence s = line.s;
+    int judged = line.is(t, "it") && s.is(t, "nsubj") ? s.head(t) : -1;
+    boolean be = judged >= 0 && s.lemma(judged).equals("be");
+    for (int child : be ? s.dependents(judged) : new int[0]) {
+      judged = child > judged && s.upos(child) == Upos.ADJ ? child : judged;
+    }
+    return judged >= 0
+        && (be || s.dependent(judged, "cop") >= 0)
+        && lexicon.is(lemma(s, judged), "judged")
+        && (clauseAfter(s, judged) || clauseAfter(s, s.dependent(judged, "conj")));
+  }
+
+  private static boolean clauseAfter(Sentence s, int judged) {
+    for (int child : judged < 0 ? new int[0] : s.dependents(judged)) {
+      boolean clause =
+          switch (Trees.bare(s.relation(child))) {
+            case "ccomp", "csubj", "xcomp", "advcl", "acl" -> true;
+            default -> false;
+          };
+      if (clause && child > judged) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void noun(Line line, int t) {

@@ -26,6 +26,12 @@ final class PronounSieve implements Sieve {
   private static final int WINDOW = 2;
   private static final int MOST = 12;
 
+  private final Lexicon lexicon;
+
+  PronounSieve(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   @Override
   public void resolve(Draft draft, Line line, Cast cast) {
     String low = line.low(draft.from);
@@ -78,7 +84,7 @@ final class PronounSieve implements Sieve {
 
   private void pick(Draft draft, Line line, Cast cast, String rule) {
     Referent best = best(draft, line, cast, Gender.UNKNOWN);
-    if (best == null) {
+    if (best == null || astray(draft, line) || ofReceiver(draft, line, best)) {
       draft.rule = "open.pronoun";
       return;
     }
@@ -86,7 +92,28 @@ final class PronounSieve implements Sieve {
     draft.type = best.type();
   }
 
-  private static @Nullable Referent best(Draft draft, Line line, Cast cast, Gender gender) {
+  /** "The renewal It also passes": a capital in mid-sentence is a fault of the text. */
+  private static boolean astray(Draft draft, Line line) {
+    int t = draft.from;
+    return t > 0 && line.capital(t) && Character.isLetter(line.s.form(t - 1).charAt(0));
+  }
+
+  /**
+   * "… gave shells to Ruritania in its war": the giver's or the receiver's, the words do not tell.
+   */
+  private static boolean ofReceiver(Draft draft, Line line, Referent best) {
+    Sentence s = line.s;
+    int owned = line.is(draft.from, "its") ? s.head(draft.from) : -1;
+    int preposition = owned < 0 ? -1 : s.dependent(owned, "case");
+    Draft before = preposition < 1 ? null : line.name(preposition - 1);
+    return before != null
+        && before.referents.size() == 1
+        && before.referents.get(0) != best
+        && agrees(before.referents.get(0), "its", Gender.UNKNOWN)
+        && line.is(s.dependent(before.head, "case"), "to");
+  }
+
+  private @Nullable Referent best(Draft draft, Line line, Cast cast, Gender gender) {
     Sentence s = line.s;
     String low = line.low(draft.from);
     int since = s.index() - WINDOW;
@@ -94,12 +121,19 @@ final class PronounSieve implements Sieve {
         cast.latest(since, MOST, r -> agrees(r, low, gender) && !r.drafts.isEmpty());
     Referent barred = barred(draft, line);
     boolean acts = acts(s, draft.from);
+    boolean event = THING.contains(low) && isEvent(s, draft.from);
+    Referent ahead = ahead(draft, line, low, gender);
+    if (ahead != null) {
+      return ahead;
+    }
     Referent best = null;
     int top = Integer.MIN_VALUE;
     int rank = 0;
     for (Referent candidate : candidates) {
       rank++;
-      if (candidate == barred) {
+      if (candidate == barred
+          || event && !candidate.is(EntityType.EVENT)
+          || outside(candidate, draft, line, cast)) {
         continue;
       }
       int score =
@@ -116,6 +150,55 @@ final class PronounSieve implements Sieve {
       }
     }
     return best;
+  }
+
+  /**
+   * What a pronoun cannot mean: the phrase that it stands in, who says "I" in its quotation, and
+   * the state that says "we" there, unless it calls itself by name.
+   */
+  private static boolean outside(Referent candidate, Draft pronoun, Line line, Cast cast) {
+    if (candidate == cast.speaker) {
+      return true;
+    }
+    if (candidate == cast.side) {
+      return line.drafts.stream()
+          .noneMatch(d -> d.head < pronoun.head && d.referents.contains(candidate));
+    }
+    for (Draft draft : candidate.drafts) {
+      boolean around = draft.from <= pronoun.from && pronoun.to <= draft.to;
+      if (around && draft.sentence == line.s && candidate.drafts.size() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "To modernise its army, Ruritania bought …", "In her letter, the minister wrote …": a clause
+   * without a subject, or words of somebody's own, that go before take the subject of the main
+   * clause.
+   */
+  private @Nullable Referent ahead(Draft draft, Line line, String low, Gender gender) {
+    Sentence s = line.s;
+    int clause = s.head(draft.from);
+    boolean words =
+        draft.from == 1 && clause >= 0 && lexicon.is(NounFinder.lemma(s, clause), "words");
+    while (clause >= 0 && !s.is(clause, "advcl") && !(words && s.is(clause, "obl"))) {
+      clause = s.dependent(clause, "nsubj") >= 0 ? -1 : s.head(clause);
+    }
+    int main = clause < 0 || s.dependent(clause, "nsubj") >= 0 ? -1 : s.head(clause);
+    int subject = main < 0 ? -1 : Trees.subject(s, main);
+    if (subject < clause) {
+      return null;
+    }
+    for (Draft other : line.drafts) {
+      if (other.head == subject
+          && other.referents.size() == 1
+          && agrees(other.referents.get(0), low, gender)) {
+        return other.referents.get(0);
+      }
+    }
+    return null;
   }
 
   /** "The minister's cousin … his post": who is named just as somebody's is less in mind. */
@@ -165,6 +248,15 @@ final class PronounSieve implements Sieve {
         && s.is(token, "nsubj")
         && !s.relation(token).endsWith("pass")
         && s.upos(verb) == Upos.VERB;
+  }
+
+  /** "It will be the first visit": what is said to be an act is an act. */
+  private boolean isEvent(Sentence s, int token) {
+    int said = s.is(token, "nsubj") ? s.head(token) : -1;
+    return said >= 0
+        && s.upos(said) == Upos.NOUN
+        && s.dependent(said, "cop") >= 0
+        && lexicon.noun(NounFinder.lemma(s, said)) == Lexicon.Noun.EVENT;
   }
 
   /** Who acts is rather a person or body than a thing or an act; who is plural, rather people. */

@@ -106,6 +106,21 @@ final class Quotes {
         return subject;
       }
     }
+    return beforeColon(s, inside);
+  }
+
+  /** "He praised the general: “…" is said by the subject of the verb before the colon. */
+  private static int beforeColon(Sentence s, boolean[] inside) {
+    for (int t = 1; t + 1 < s.size(); t++) {
+      if (s.form(t).equals(":") && !inside[t] && t + 2 < s.size() && inside[t + 2]) {
+        for (int v = t - 1; v >= 0; v--) {
+          int subject = s.upos(v) == Upos.VERB ? Trees.subject(s, v) : -1;
+          if (subject >= 0 && subject < t && s.head(v) < 0) {
+            return subject;
+          }
+        }
+      }
+    }
     return -1;
   }
 

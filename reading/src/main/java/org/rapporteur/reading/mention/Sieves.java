@@ -7,12 +7,13 @@ import org.rapporteur.reading.world.World;
 /** The sieves in their order. */
 final class Sieves {
 
-  private final PronounSieve pronouns = new PronounSieve();
+  private final PronounSieve pronouns;
   private final TitleSieve titles;
   private final List<Sieve> order;
 
   Sieves(World world, Lexicon lexicon, OfficeBook offices, NameLinker names) {
     StateSieve states = new StateSieve(world, lexicon, names);
+    this.pronouns = new PronounSieve(lexicon);
     this.titles = new TitleSieve(lexicon, offices, states);
     this.order =
         List.of(

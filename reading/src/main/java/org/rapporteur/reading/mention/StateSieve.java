@@ -52,6 +52,9 @@ final class StateSieve implements Sieve {
     if (!definite(draft, line)) {
       return;
     }
+    if (government && seated(draft, line)) {
+      return;
+    }
     Referent possessor = possessor(draft, line);
     if (government && possessor != null) {
       Referent state = stateOf(possessor);
@@ -66,6 +69,31 @@ final class StateSieve implements Sieve {
       return;
     }
     byTraits(draft, line, cast, government);
+  }
+
+  /**
+   * "The government in Aden": of the state if it sits in the capital, else whose it is stays open,
+   * for it may be one of two.
+   */
+  private boolean seated(Draft draft, Line line) {
+    int at = draft.head + (line.is(draft.head + 1, "based") ? 2 : 1);
+    Draft seat = line.is(at, "in") || line.is(at, "at") ? line.name(at + 1) : null;
+    if (seat == null || seat.referents.size() != 1) {
+      return false;
+    }
+    Referent place = seat.referents.get(0);
+    String home = place.home();
+    State state = home == null ? null : world.state(home);
+    Entity capital = state == null ? null : world.capitalOf(state.id());
+    if (place.is(EntityType.STATE)) {
+      set(draft, place, "state.government.seat");
+    } else if (state != null && capital != null && capital.name().equals(place.name())) {
+      set(draft, names.state(state.entity()), "state.government.seat");
+    }
+    if (!draft.resolved()) {
+      draft.rule = "open.government";
+    }
+    return true;
   }
 
   private boolean plural(Line line, Draft draft, String lemma) {
@@ -199,8 +227,11 @@ final class StateSieve implements Sieve {
       set(draft, fitting.get(0), "state.neighbour");
       return;
     }
+    boolean told =
+        cast.all().stream()
+            .anyMatch(r -> r != base && r.is(EntityType.STATE) && lies(r.home(), direction, id));
     List<State> there =
-        direction.isEmpty() || !fitting.isEmpty()
+        direction.isEmpty() || !fitting.isEmpty() || told
             ? List.of()
             : world.neighbours(id).stream().filter(n -> lies(n.id(), direction, id)).toList();
     if (there.size() == 1) {
@@ -252,13 +283,17 @@ final class StateSieve implements Sieve {
       return;
     }
     if (traits.isEmpty() && (generic || government)) {
-      Referent latest = cast.latest(s.index() - WINDOW, r -> r.is(EntityType.STATE));
-      if (government) {
-        Referent main = main(cast);
-        latest = main != null ? main : latest;
+      Referent side = cast.side;
+      boolean here = line.is(draft.from, "this") || line.is(draft.from, "our");
+      if (generic && here && side != null && side.is(EntityType.STATE)) {
+        set(draft, side, "state.country.speaker");
+        return;
       }
-      if (latest != null) {
-        set(draft, latest, government ? "state.government.focus" : "state.country");
+      Referent meant = government ? focus(s.index(), cast) : country(s.index(), cast);
+      if (meant != null) {
+        set(draft, meant, government ? "state.government.focus" : "state.country");
+      } else {
+        draft.rule = "open.state";
       }
       return;
     }
@@ -279,6 +314,26 @@ final class StateSieve implements Sieve {
     } else {
       draft.rule = "open.state";
     }
+  }
+
+  private static @Nullable Referent focus(int sentence, Cast cast) {
+    Referent main = main(cast);
+    return main != null ? main : cast.latest(sentence - WINDOW, r -> r.is(EntityType.STATE));
+  }
+
+  /**
+   * The only state spoken of just before, else the only one that did something there; of several,
+   * none.
+   */
+  private static @Nullable Referent country(int sentence, Cast cast) {
+    List<Referent> near = cast.latest(sentence - 1, WINDOW, r -> r.is(EntityType.STATE));
+    if (near.isEmpty()) {
+      return cast.latest(sentence - WINDOW, r -> r.is(EntityType.STATE));
+    }
+    if (near.size() > 1) {
+      near.removeIf(state -> state.subjectSentence < sentence - 1);
+    }
+    return near.size() == 1 ? near.get(0) : null;
   }
 
   /** The state that the article speaks of at least twice as often as of any other; else null. */
