@@ -1,6 +1,7 @@
 package org.rapporteur.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -75,8 +76,21 @@ class LicencesTest {
     }
   }
 
+  /**
+   * The bill, which must be there where a full build has packed the program. CycloneDX works only
+   * with Maven online, and a quick build leaves it out.
+   */
   private static JsonNode bill() throws IOException {
-    assumeTrue(Files.exists(BILL), "only a full build (mvn verify) writes the bill of materials");
+    assumeFalse(Boolean.getBoolean("build.quick"), "a quick build writes no bill of materials");
+    assumeFalse(
+        System.getProperty("build.maven", "").equals("offline: true"),
+        "Maven is offline, and CycloneDX then writes no bill");
+    Path program = PROGRAM.resolve("rapporteur.jar");
+    assumeTrue(Files.exists(program), "'mvn verify' packs the program and writes the bill");
+    assertThat(BILL).as("the bill of materials that 'mvn verify' writes with the program").exists();
+    assertThat(Files.getLastModifiedTime(BILL))
+        .as("the bill is of this program and not of an older one")
+        .isGreaterThanOrEqualTo(Files.getLastModifiedTime(program));
     return new ObjectMapper().readTree(Files.readString(BILL)).path("components");
   }
 }
