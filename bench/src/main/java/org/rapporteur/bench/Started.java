@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ final class Started {
 
   /** The shell's line for its children: "0m1.23s 0m0.10s". */
   private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*$");
+
+  /** Longer than any part takes on two idle cores; what hangs must not stop the rest. */
+  private static final long PATIENCE_MINUTES = 6;
 
   private Started() {}
 
@@ -31,6 +35,10 @@ final class Started {
     try {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process
+          .onExit()
+          .orTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES)
+          .exceptionally(late -> end(process));
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return process.waitFor() == 0 ? out : "";
     } catch (IOException e) {
@@ -39,6 +47,11 @@ final class Started {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Process end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    return process.destroyForcibly();
   }
 
   /** Seconds of processor time that a shell command takes, the least of five runs; -1 if none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class ScoreboardTest {
     Files.writeString(
         shared.resolve("data/names/uner-ewt/en_ewt-ud-dev.iob2"), "Oslo\tB-LOC\nslept\tO\n\n");
 
-    String page = Scoreboard.page(shared, "", 2000);
+    List<String> written = new ArrayList<>();
+    String page = Scoreboard.page(shared, null, 2000, written::add);
 
     assertThat(page)
         .contains(
@@ -35,7 +37,23 @@ class ScoreboardTest {
             "| readability4j 1.0.8 | ",
             "A reading service under `-Xmx400m` read and kept 1 articles",
             "| UNER EWT dev | names.f1")
-        .doesNotContain("PLOVER", "## Confidence", "A cold command", "failed in this run");
+        .doesNotContain("PLOVER", "## Confidence", "A cold command", "failed");
+    assertThat(written).hasSizeGreaterThan(4).last().isEqualTo(page);
+  }
+
+  @Test
+  void aPartThatFailsSaysSoAndTheOthersRun() throws IOException {
+    Files.createDirectories(shared.resolve("gold/claims"));
+    Files.writeString(shared.resolve("gold/claims/dev.jsonl"), "no gold at all\n");
+    Files.createDirectories(shared.resolve("data/names/uner-ewt"));
+    Files.writeString(
+        shared.resolve("data/names/uner-ewt/en_ewt-ud-dev.iob2"), "Oslo\tB-LOC\nslept\tO\n\n");
+
+    String page = Scoreboard.page(shared, null, 2000, written -> {});
+
+    assertThat(page)
+        .contains("| marked articles | **failed:** ", "| UNER EWT dev | names.f1")
+        .contains("## Confidence\n\n**This part failed:** ");
   }
 
   @Test

@@ -68,7 +68,8 @@ class ClusterIT {
             Path.of(System.getProperty("spark.home")),
             Path.of(System.getProperty("spark.job")),
             Files.createDirectories(folder.resolve("logs")),
-            2);
+            2,
+            SparkCluster.QUICK);
   }
 
   @AfterAll

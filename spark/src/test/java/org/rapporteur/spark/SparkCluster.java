@@ -39,11 +39,12 @@ final class SparkCluster implements AutoCloseable {
           "-Dio.netty.tryReflectionSetAccessible=true");
 
   /** For a minute's work the thorough compiler costs more than it saves. */
-  private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+  static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   private final Path home;
   private final Path job;
   private final Path logs;
+  private final String executors;
   private final int port;
   private final Process master;
   private final List<Process> workers = new ArrayList<>();
@@ -53,11 +54,14 @@ final class SparkCluster implements AutoCloseable {
    *
    * @param home a folder whose folder {@code jars} holds Spark
    * @param job the jar to submit
+   * @param executors options of Java for executors
    */
-  SparkCluster(Path home, Path job, Path logs, int workers) throws IOException {
+  SparkCluster(Path home, Path job, Path logs, int workers, List<String> executors)
+      throws IOException {
     this.home = home;
     this.job = job;
     this.logs = logs;
+    this.executors = String.join(" ", executors);
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
@@ -128,7 +132,7 @@ final class SparkCluster implements AutoCloseable {
                 "--conf",
                 "spark.executor.memory=700m",
                 "--conf",
-                "spark.executor.extraJavaOptions=" + String.join(" ", QUICK),
+                "spark.executor.extraJavaOptions=" + executors,
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--conf",
