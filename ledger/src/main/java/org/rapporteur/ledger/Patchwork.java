@@ -103,6 +103,6 @@ public final class Patchwork {
       gaps.add(new Aside(new Span(begin, text.length()), GAP));
       at = end;
     }
-    return new Article(id, ref, null, null, null, null, null, "en", text.toString(), gaps);
+    return new Article(id, ref, null, null, null, null, null, null, "en", text.toString(), gaps);
   }
 }

@@ -63,6 +63,7 @@ public final class Samples {
             .url(random.nextBoolean() ? "https://x.example/" + ref : null)
             .publisher(random.nextBoolean() ? text(random, 5) : null)
             .title(random.nextBoolean() ? text(random, 9) : null)
+            .modified(random.nextBoolean() ? null : "2024-06-18")
             .published(
                 random.nextBoolean()
                     ? new Published(

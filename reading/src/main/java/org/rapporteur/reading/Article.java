@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title headline, if known; not part of {@code text}
  * @param byline who wrote it, if known
  * @param published date of publication, if known
+ * @param modified day of the last change as the source states it, {@code 2024-06-17}, if it does
  * @param language BCP 47 tag, {@code en} unless known otherwise
  * @param text the news text, never changed after capture
  * @param asides parts of {@code text} that the source already knows are not news, in text order
@@ -25,6 +26,7 @@ public record Article(
     @Nullable String title,
     @Nullable String byline,
     @Nullable Published published,
+    @Nullable String modified,
     String language,
     String text,
     List<Aside> asides) {
@@ -44,7 +46,14 @@ public record Article(
 
   /** The same article with another date of publication; its id does not change. */
   public Article withPublished(@Nullable Published value) {
-    return new Article(id, ref, url, publisher, title, byline, value, language, text, asides);
+    return new Article(
+        id, ref, url, publisher, title, byline, value, modified, language, text, asides);
+  }
+
+  /** The same article with another day of its last change; its id does not change. */
+  public Article withModified(@Nullable String day) {
+    return new Article(
+        id, ref, url, publisher, title, byline, published, day, language, text, asides);
   }
 
   /** The words at a span of the text. */
@@ -61,6 +70,7 @@ public record Article(
     private @Nullable String title;
     private @Nullable String byline;
     private @Nullable Published published;
+    private @Nullable String modified;
     private String language = "en";
     private List<Aside> asides = List.of();
 
@@ -94,6 +104,11 @@ public record Article(
       return this;
     }
 
+    public Builder modified(@Nullable String value) {
+      modified = value;
+      return this;
+    }
+
     public Builder language(String value) {
       language = value;
       return this;
@@ -106,7 +121,8 @@ public record Article(
 
     public Article build() {
       String id = ContentId.of("art", text, url == null ? "" : url);
-      return new Article(id, ref, url, publisher, title, byline, published, language, text, asides);
+      return new Article(
+          id, ref, url, publisher, title, byline, published, modified, language, text, asides);
     }
   }
 }

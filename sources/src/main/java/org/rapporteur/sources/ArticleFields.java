@@ -35,8 +35,16 @@ public final class ArticleFields {
             .byline(field.apply("byline"))
             .publisher(either(field, "publisher", "source"))
             .published(JsonLines.published(either(field, "published", "date")))
+            .modified(day(field.apply("modified")))
             .build();
     return new Found.Text(article, place, original);
+  }
+
+  /** The day of a date with or without a time. */
+  private static @Nullable String day(@Nullable String stated) {
+    return stated != null && stated.strip().matches("\\d{4}-\\d{2}-\\d{2}([T ].{0,40})?")
+        ? stated.strip().substring(0, 10)
+        : null;
   }
 
   private static @Nullable String either(

@@ -46,7 +46,7 @@ final class FeedSource {
           article.text().isBlank()
               ? new Found.Unreadable(
                   place, "the entry has no text", "Read its page: " + entry.link())
-              : new Found.Text(article, place, original, entry.modified(), 0));
+              : new Found.Text(article, place, original));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.sources;
 
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Article;
 
 /** What was found at a source: an article, or the reason why there is none. */
@@ -12,17 +11,13 @@ public sealed interface Found {
    * @param article the text with what the source tells about it
    * @param origin where it came from: a path, with line or record number, or a URL
    * @param original the bytes it was made from, as found; kept as evidence
-   * @param modified the day of the last change as the source states it, {@code 2024-06-17}; null if
-   *     it states none
    * @param records how many records of its web archive have been read with this article; 0 outside
    *     of archives
    */
-  record Text(
-      Article article, String origin, byte[] original, @Nullable String modified, long records)
-      implements Found {
+  record Text(Article article, String origin, byte[] original, long records) implements Found {
 
     public Text(Article article, String origin, byte[] original) {
-      this(article, origin, original, null, 0);
+      this(article, origin, original, 0);
     }
   }
 

@@ -42,9 +42,9 @@ public final class PageArticle {
    * @param original the bytes of the page, kept as evidence
    */
   public static Found of(String where, String ref, @Nullable URI at, String html, byte[] original) {
-    PageReader.Page page = PageReader.read(ref, at, html);
-    return page.article().text().isEmpty()
+    Article article = PageReader.read(ref, at, html);
+    return article.text().isEmpty()
         ? new Found.Unreadable(where, "no text in this page", "Is it a page of news?")
-        : new Found.Text(page.article(), where, original, page.modified(), 0);
+        : new Found.Text(article, where, original);
   }
 }

@@ -160,8 +160,7 @@ public final class WebArchive {
             ? PageArticle.of(place, target, address(target), text.get(), original)
             : plain(place, target, text.get(), original);
     return found instanceof Found.Text page
-        ? new Found.Text(
-            atLeastCaptured(page.article(), record), place, original, page.modified(), number)
+        ? new Found.Text(atLeastCaptured(page.article(), record), place, original, number)
         : found;
   }
 

@@ -62,6 +62,7 @@ final class FollowTheMoneyWriter extends TextForm {
         values,
         "publishedAt",
         article.published() == null ? null : date(article.published().edtf()));
+    put(values, "modifiedAt", article.modified());
     entity(article.id(), "Article", values);
   }
 

@@ -28,8 +28,16 @@ final class ArticleLine {
             .byline(PloverLine.text(node, "byline"))
             .publisher(publisher == null ? PloverLine.text(node, "source") : publisher)
             .published(published(published == null ? PloverLine.text(node, "date") : published))
+            .modified(day(PloverLine.text(node, "modified")))
             .build();
     to.article(where, article, line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The day of a date with or without a time; null of anything else. */
+  static @Nullable String day(@Nullable String stated) {
+    return stated != null && stated.strip().matches("\\d{4}-\\d{2}-\\d{2}([T ].{0,40})?")
+        ? stated.strip().substring(0, 10)
+        : null;
   }
 
   /** A date in EDTF, or a date-time of which only the day is taken; else nothing. */

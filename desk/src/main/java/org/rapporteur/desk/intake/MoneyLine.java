@@ -32,6 +32,7 @@ final class MoneyLine {
             .publisher(publisher)
             .published(
                 ArticleLine.published(published == null ? first(properties, "date") : published))
+            .modified(ArticleLine.day(first(properties, "modifiedAt")))
             .build();
     to.article(where, article, line.getBytes(StandardCharsets.UTF_8));
   }

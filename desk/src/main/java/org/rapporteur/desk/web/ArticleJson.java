@@ -29,6 +29,7 @@ final class ArticleJson {
       json.writeEndArray();
       json.writeEndObject();
     }
+    string(json, "modified", article.modified());
     json.writeStringProperty("language", article.language());
     json.writeStringProperty("text", article.text());
   }

@@ -37,7 +37,7 @@ function welcome() {
 
 function origin(article) {
   const link = article.url && /^https?:/.test(article.url) && el('a', { href: article.url, rel: 'noreferrer' }, new URL(article.url).host);
-  const parts = [article.publisher, article.byline, article.published?.edtf, link].filter(Boolean);
+  const parts = [article.publisher, article.byline, article.published?.edtf, article.modified && article.modified !== article.published?.edtf && `changed ${article.modified}`, link].filter(Boolean);
   return el('p', { class: 'origin' }, ...parts.flatMap((part, i) => i ? [' · ', part] : [part]));
 }
 

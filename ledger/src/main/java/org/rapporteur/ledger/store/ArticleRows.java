@@ -13,7 +13,7 @@ final class ArticleRows {
 
   static final String COLUMNS =
       "a.id, a.ref, a.url, a.publisher, a.title, a.byline, a.published, a.published_stated,"
-          + " a.published_reasons, a.language, a.text, a.asides";
+          + " a.published_reasons, a.modified, a.language, a.text, a.asides";
 
   private ArticleRows() {}
 
@@ -41,6 +41,7 @@ final class ArticleRows {
             row.getString("title"),
             row.getString("byline"),
             published,
+            row.getString("modified"),
             row.getString("language"),
             text,
             new Marks(points).asides(row.getString("asides")));

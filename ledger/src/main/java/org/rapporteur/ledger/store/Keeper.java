@@ -104,8 +104,8 @@ public final class Keeper {
     byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
     sql.run(
         "INSERT INTO article (key, id, ref, url, publisher, title, byline, published,"
-            + " published_stated, published_reasons, language, text, sha256, asides, known_day)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " published_stated, published_reasons, modified, language, text, sha256, asides, known_day)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         key,
         article.id(),
         article.ref(),
@@ -116,6 +116,7 @@ public final class Keeper {
         published == null ? null : published.edtf(),
         published != null && published.stated(),
         reasons.toString(),
+        article.modified(),
         article.language(),
         text,
         sha256(text),
@@ -142,13 +143,14 @@ public final class Keeper {
     byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
     sql.run(
         "UPDATE article SET url = ?, publisher = ?, title = ?, byline = ?, published = ?,"
-            + " published_stated = ?, text = ?, sha256 = ?, asides = ?, known_day = ? WHERE key = ?",
+            + " published_stated = ?, modified = ?, text = ?, sha256 = ?, asides = ?, known_day = ? WHERE key = ?",
         article.url(),
         article.publisher(),
         article.title(),
         article.byline(),
         published == null ? null : published.edtf(),
         published != null && published.stated(),
+        article.modified(),
         text,
         sha256(text),
         new Marks(points).asides(article.asides()),

@@ -24,7 +24,8 @@ public final class Migrations {
           "004-joined.sql",
           "005-names.sql",
           "006-times.sql",
-          "007-intake.sql");
+          "007-intake.sql",
+          "008-modified.sql");
 
   private Migrations() {}
 

@@ -31,6 +31,7 @@ public final class ReadingTables {
           .text("title", Article::title)
           .text("byline", Article::byline)
           .group("published", Shapes.PUBLISHED, Article::published)
+          .text("modified", Article::modified)
           .text("language", Article::language)
           .text("text", Article::text)
           .groups("asides", Shapes.ASIDE, Article::asides)
@@ -198,6 +199,7 @@ public final class ReadingTables {
         cells.textOrNull("title"),
         cells.textOrNull("byline"),
         cells.groupOrNull("published", Shapes.PUBLISHED),
+        cells.textOrNull("modified"),
         cells.text("language"),
         text,
         cells.groups("asides", Shapes.ASIDE));

@@ -34,6 +34,7 @@ class ReadingTablesTest {
     Article article =
         Article.builder(file.getFileName().toString(), Files.readString(file))
             .url("https://news.example/" + file.getFileName())
+            .modified("2024-06-18")
             .published(new Published("2024-06-17", false, List.of("because", "of this")))
             .asides(List.of(new Aside(new Span(0, 4), "headline")))
             .build();
@@ -129,6 +130,7 @@ class ReadingTablesTest {
             "title",
             "byline",
             "published",
+            "modified",
             "language",
             "text",
             "asides",

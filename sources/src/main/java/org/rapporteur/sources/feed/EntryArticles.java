@@ -44,12 +44,7 @@ public final class EntryArticles {
       if (page instanceof Found.Text text) {
         return text.article().text().length() < carried.text().length()
             ? text(carried, entry, where)
-            : new Found.Text(
-                completed(text.article(), feed, entry),
-                where,
-                text.original(),
-                text.modified() == null ? entry.modified() : text.modified(),
-                0);
+            : new Found.Text(completed(text.article(), feed, entry), where, text.original());
       }
       return page;
     } catch (FetchException e) {
@@ -72,7 +67,7 @@ public final class EntryArticles {
 
   private static Found text(Article article, Entry entry, String where) {
     byte[] original = entry.content().getBytes(StandardCharsets.UTF_8);
-    return new Found.Text(article, where, original, entry.modified(), 0);
+    return new Found.Text(article, where, original);
   }
 
   /** The feed tells what the page does not. */
@@ -87,6 +82,7 @@ public final class EntryArticles {
         .byline(or(article.byline(), entry.author()))
         .publisher(or(article.publisher(), feed.title()))
         .published(published)
+        .modified(or(article.modified(), entry.modified()))
         .language(article.language())
         .asides(article.asides())
         .build();

@@ -12,13 +12,6 @@ import org.rapporteur.reading.Published;
 /** An article out of a web page, with what the page tells of it. */
 public final class PageReader {
 
-  /**
-   * An article and what has no place in it.
-   *
-   * @param modified the day of the last change, if the page states one
-   */
-  public record Page(Article article, @Nullable String modified) {}
-
   private static final String UNREAD =
       "script, style, noscript, template, svg, iframe, object, math";
 
@@ -33,7 +26,7 @@ public final class PageReader {
    * @param ref the article's own id: a file's name or an address
    * @param at where the page was found; null if it is a file
    */
-  public static Page read(String ref, @Nullable URI at, String html) {
+  public static Article read(String ref, @Nullable URI at, String html) {
     Document page = Jsoup.parse(html);
     PageFacts facts = PageFacts.of(page, at);
     page.select(UNREAD).remove();
@@ -47,16 +40,15 @@ public final class PageReader {
       asides = List.of();
     }
     String day = StatedDate.day(facts.published());
-    Article article =
-        Article.builder(ref, text)
-            .url(facts.url())
-            .title(facts.title())
-            .byline(facts.byline())
-            .publisher(facts.publisher())
-            .published(day == null ? null : Published.stated(day))
-            .asides(asides)
-            .build();
-    return new Page(article, StatedDate.day(facts.modified()));
+    return Article.builder(ref, text)
+        .url(facts.url())
+        .title(facts.title())
+        .byline(facts.byline())
+        .publisher(facts.publisher())
+        .published(day == null ? null : Published.stated(day))
+        .modified(StatedDate.day(facts.modified()))
+        .asides(asides)
+        .build();
   }
 
   /**

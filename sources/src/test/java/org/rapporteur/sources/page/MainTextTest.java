@@ -26,7 +26,7 @@ class MainTextTest {
     System.out.println("layout        ours   with the engine's asides   readability4j");
     for (String name : Layouts.NAMES) {
       String wanted = Layouts.article(name);
-      Article article = PageReader.read(name, null, Layouts.page(name)).article();
+      Article article = PageReader.read(name, null, Layouts.page(name));
       ours.add(Likeness.of(without(article, article.asides()), wanted));
       List<Aside> all = NewsOrNot.shipped().asides(article);
       engine.add(Likeness.of(without(article, all), wanted));

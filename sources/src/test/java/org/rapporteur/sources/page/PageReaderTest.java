@@ -18,22 +18,21 @@ class PageReaderTest {
 
   @Test
   void jsonLdTellsMoreThanMetaElementsAndThoseMoreThanMarkUp() {
-    PageReader.Page page = PageReader.read("broadsheet", null, Layouts.page("broadsheet"));
-    Article article = page.article();
+    Article article = PageReader.read("broadsheet", null, Layouts.page("broadsheet"));
     assertThat(article.title()).isEqualTo("Halden keeps last coal station for two winters");
     assertThat(article.byline()).isEqualTo("Jo Hale");
     assertThat(article.publisher()).isEqualTo("The Lantern");
     assertThat(article.published().edtf()).isEqualTo("2024-06-21");
-    assertThat(page.modified()).isEqualTo("2024-06-21");
+    assertThat(article.modified()).isEqualTo("2024-06-21");
     assertThat(article.url()).isEqualTo("https://lantern.example/world/2024/jun/21/halden-coal");
 
-    PageReader.Page drupal = PageReader.read("drupal", AT, Layouts.page("drupal"));
-    assertThat(drupal.article().published().edtf()).isEqualTo("2024-06-06");
-    assertThat(drupal.article().title()).isEqualTo("Halden to send minehunters to the strait");
-    Article tabloid = PageReader.read("tabloid", null, Layouts.page("tabloid")).article();
+    Article drupal = PageReader.read("drupal", AT, Layouts.page("drupal"));
+    assertThat(drupal.published().edtf()).isEqualTo("2024-06-06");
+    assertThat(drupal.title()).isEqualTo("Halden to send minehunters to the strait");
+    Article tabloid = PageReader.read("tabloid", null, Layouts.page("tabloid"));
     assertThat(tabloid.title()).isEqualTo("Home from Karsh: captain asks for herring");
     assertThat(tabloid.byline()).isEqualTo("Gus Marlow For Daily Anchor");
-    assertThat(PageReader.read("magazine", null, Layouts.page("magazine")).article().byline())
+    assertThat(PageReader.read("magazine", null, Layouts.page("magazine")).byline())
         .isEqualTo("Ada Quist, Leo Brandt");
   }
 
@@ -47,13 +46,13 @@ class PageReaderTest {
   }
 
   private static String url(String head) {
-    return PageReader.read("r", AT, "<head>" + head + "</head><body>" + PROSE).article().url();
+    return PageReader.read("r", AT, "<head>" + head + "</head><body>" + PROSE).url();
   }
 
   @Test
   void textStandsInReadingOrderAndAsidesPointAtTheirWords() {
     for (String name : Layouts.NAMES) {
-      Article article = PageReader.read(name, null, Layouts.page(name)).article();
+      Article article = PageReader.read(name, null, Layouts.page(name));
       int last = 0;
       for (String paragraph : Layouts.article(name).lines().toList()) {
         // The first letter may stand apart.
@@ -74,8 +73,7 @@ class PageReaderTest {
   void aPageOfFewWordsIsItsArticle() {
     Article article =
         PageReader.read(
-                "r", AT, "<body><article><p>Norway arrested two spies.</p></article></body>")
-            .article();
+            "r", AT, "<body><article><p>Norway arrested two spies.</p></article></body>");
     assertThat(article.text()).isEqualTo("Norway arrested two spies.");
     assertThat(article.asides()).isEmpty();
   }
@@ -84,10 +82,9 @@ class PageReaderTest {
   void hiddenWordsAreSetAside() {
     Article article =
         PageReader.read(
-                "r",
-                AT,
-                "<article>" + PROSE + "<p style='display: none'>Norway surrendered.</p>" + PROSE)
-            .article();
+            "r",
+            AT,
+            "<article>" + PROSE + "<p style='display: none'>Norway surrendered.</p>" + PROSE);
     assertThat(article.asides())
         .extracting(aside -> aside.reason() + ": " + aside.span().of(article.text()))
         .contains("hidden: Norway surrendered.");
@@ -117,7 +114,7 @@ class PageReaderTest {
           "{", "[[[[", "{\"@type\":\"NewsArticle\",\"articleBody\":7}", "[".repeat(100_000), "null"
         }) {
       String html = "<script type='application/ld+json'>" + json + "</script><article>" + PROSE;
-      assertThat(PageReader.read("r", AT, html).article().text()).contains("envoy left Oslo");
+      assertThat(PageReader.read("r", AT, html).text()).contains("envoy left Oslo");
     }
   }
 }
