@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ledger.entity.Dossier;
+import org.rapporteur.ledger.entity.Dossiers;
 import org.rapporteur.ledger.review.Review;
 import org.rapporteur.ledger.search.Query;
 import org.rapporteur.ledger.survey.Cell;
@@ -42,6 +45,7 @@ class CountingTest extends LedgerContract {
             Query.builder().stances(Set.of(Stance.ASSERTED, Stance.PLANNED)),
             Query.builder().types(Set.of(ClaimType.AID)),
             Query.builder().during("2024-06"),
+            Query.builder().during("2024-05-20/2024-08-10"),
             Query.builder().asOf(LocalDate.of(2024, 6, 30)),
             Query.builder().words("sent")));
     Scope everything = Scope.of(Query.builder().build());
@@ -87,6 +91,9 @@ class CountingTest extends LedgerContract {
       places(about, asked);
       pages(about, asked);
     }
+    dossier(when, "RU", null);
+    dossier(when, "KP", LocalDate.of(2024, 6, 30));
+    pages(when, Query.builder().during("2024-05/2024-08").build());
     pages(when, Query.builder().entity("RU", "actor").entity("KP").build());
     pages(when, Query.builder().entity("RU", "source").build());
     pages(when, Query.builder().entity("KP").stances(Set.of(Stance.ASSERTED)).build());
@@ -103,6 +110,23 @@ class CountingTest extends LedgerContract {
       assertThat(held.next()).as(about + " " + part).isEqualTo(found.next());
       after = found.next();
     }
+  }
+
+  /** A dossier of the claims in memory is that of the database. */
+  private void dossier(String about, String who, @Nullable LocalDate asOf) {
+    Dossier found = ledger.dossier(who, asOf);
+    Dossiers.Outline held = ledger.survey().dossier(who, asOf);
+    assertThat(held.dossier())
+        .as(about + " " + who)
+        .usingRecursiveComparison()
+        .ignoringFields("acts", "received", "statements")
+        .isEqualTo(found);
+    assertThat(List.copyOf(ledger.survey().claims(held.acts()).values()))
+        .as(about + " " + who)
+        .isEqualTo(found.acts());
+    assertThat(List.copyOf(ledger.survey().claims(held.statements()).values()))
+        .as(about + " " + who)
+        .isEqualTo(found.statements());
   }
 
   private static List<String> ids(Page page) {

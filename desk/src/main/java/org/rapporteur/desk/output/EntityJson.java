@@ -14,6 +14,15 @@ public final class EntityJson {
 
   /** The members of a dossier. */
   public static void members(JsonGenerator json, Dossier dossier) {
+    bare(json, dossier);
+    KeptClaimJson claims = new KeptClaimJson();
+    claims.array(json, "acts", dossier.acts());
+    claims.array(json, "received", dossier.received());
+    claims.array(json, "statements", dossier.statements());
+  }
+
+  /** The members of a dossier but for its claims. */
+  public static void bare(JsonGenerator json, Dossier dossier) {
     JsonDocument.known(json, "entity", dossier.entity());
     json.writeArrayPropertyStart("names");
     dossier.names().forEach(name -> JsonDocument.known(json, name));
@@ -23,10 +32,6 @@ public final class EntityJson {
     ties(json, "kin", dossier.kin());
     ties(json, "memberships", dossier.memberships());
     JsonDocument.counts(json, "actsByType", dossier.actsByType());
-    KeptClaimJson claims = new KeptClaimJson();
-    claims.array(json, "acts", dossier.acts());
-    claims.array(json, "received", dossier.received());
-    claims.array(json, "statements", dossier.statements());
     json.writeNumberProperty("statementCount", dossier.statementCount());
     JsonDocument.counts(json, "counterparts", dossier.counterparts());
   }

@@ -30,7 +30,7 @@ final class Answers implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Answers.class.getName());
 
   /** Bytes of all that are remembered, and of the largest. */
-  private static final long REMEMBERED = 24_000_000;
+  private static final long REMEMBERED = 12_000_000;
 
   private static final int LARGEST = 500_000;
   private static final long WANTED_MILLIS = 600_000;

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
  */
 final class Cards {
 
-  private static final long CHARACTERS = 40_000_000;
+  private static final long CHARACTERS = 24_000_000;
 
   private final Survey survey;
   private final Map<Long, String> shown = new LinkedHashMap<>(1024, 0.75f, true);

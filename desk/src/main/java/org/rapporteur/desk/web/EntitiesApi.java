@@ -8,7 +8,7 @@ import org.rapporteur.desk.output.EntityJson;
 import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
-import org.rapporteur.ledger.entity.Dossier;
+import org.rapporteur.ledger.entity.Dossiers;
 import org.rapporteur.ledger.survey.Counted;
 import org.rapporteur.ledger.survey.CountedPage;
 import org.rapporteur.reading.EntityType;
@@ -18,8 +18,10 @@ final class EntitiesApi {
 
   private final Ledger ledger;
   private final Answers answers;
+  private final Cards cards;
 
-  EntitiesApi(Ledger ledger, Answers answers) {
+  EntitiesApi(Ledger ledger, Answers answers, Cards cards) {
+    this.cards = cards;
     this.ledger = ledger;
     this.answers = answers;
   }
@@ -65,10 +67,18 @@ final class EntitiesApi {
   void dossier(Context request) {
     String id = request.pathParam("id");
     LocalDate asOf = Parameters.day(request, "as-of");
-    answers.object(request, json -> EntityJson.members(json, dossier(id, asOf)));
+    answers.object(
+        request,
+        json -> {
+          Dossiers.Outline outline = dossier(id, asOf);
+          EntityJson.bare(json, outline.dossier());
+          cards.array(json, "acts", outline.acts());
+          cards.array(json, "received", outline.received());
+          cards.array(json, "statements", outline.statements());
+        });
   }
 
-  private Dossier dossier(String id, @Nullable LocalDate asOf) {
+  private Dossiers.Outline dossier(String id, @Nullable LocalDate asOf) {
     try {
       return ledger.survey().dossier(id, asOf);
     } catch (LedgerException e) {

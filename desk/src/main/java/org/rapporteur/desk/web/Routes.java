@@ -37,9 +37,10 @@ final class Routes {
       Answers answers) {
     this.guard = guard;
     this.events = events;
-    ClaimsApi claims = new ClaimsApi(ledger, answers, new Cards(ledger.survey()));
+    Cards cards = new Cards(ledger.survey());
+    ClaimsApi claims = new ClaimsApi(ledger, answers, cards);
     ArticlesApi articles = new ArticlesApi(ledger, answers);
-    EntitiesApi entities = new EntitiesApi(ledger, answers);
+    EntitiesApi entities = new EntitiesApi(ledger, answers, cards);
     SurveyApi survey = new SurveyApi(ledger, answers);
     LinksApi links = new LinksApi(ledger, answers, guard);
     ReadApi read = new ReadApi(reader, ledger, guard);

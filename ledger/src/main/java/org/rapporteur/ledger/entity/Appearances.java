@@ -24,6 +24,12 @@ public interface Appearances {
   /** Keys of the latest claims that have it in any part. */
   List<Long> latest(int limit) throws SQLException;
 
+  /** How often which words name it in the latest claims that have it. */
+  Map<String, Long> namings(int claims) throws SQLException;
+
+  /** The keys of those who play a role in the latest claims that have it, and in how many roles. */
+  Map<Long, Long> others(int claims) throws SQLException;
+
   /** Keys of the latest claims of a type that tell its office, its kin or what it belongs to. */
   List<Long> ties(ClaimType type, int limit) throws SQLException;
 }

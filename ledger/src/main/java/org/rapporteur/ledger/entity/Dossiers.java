@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.store.ClaimRows;
 import org.rapporteur.ledger.store.KeyBatches;
 import org.rapporteur.ledger.store.Sql;
@@ -50,9 +48,26 @@ public final class Dossiers {
   }
 
   /** The dossier of the entity with this id or name, of the claims that {@code finding} finds. */
-  public static Dossier of(Sql sql, String idOrName, Finding finding) throws SQLException {
+  public static Outline outline(Sql sql, String idOrName, Finding finding) throws SQLException {
     long who = Entities.who(sql, idOrName);
-    return new Dossiers(sql, who, finding.of(who)).gather();
+    return new Dossiers(sql, who, finding.of(who)).outline();
+  }
+
+  /**
+   * A dossier without its claims, and their keys.
+   *
+   * @param acts latest claims in which it acts
+   * @param received latest claims in which something is done to or with it
+   * @param statements latest claims that go back to it as a source
+   */
+  public record Outline(
+      Dossier dossier, List<Long> acts, List<Long> received, List<Long> statements) {
+
+    public Outline {
+      acts = List.copyOf(acts);
+      received = List.copyOf(received);
+      statements = List.copyOf(statements);
+    }
   }
 
   /** The offices of the entity with this id or name, as its dossier has them. */
@@ -63,66 +78,98 @@ public final class Dossiers {
   }
 
   private Dossier gather() throws SQLException {
+    Outline outline = outline();
+    Dossier bare = outline.dossier();
+    return new Dossier(
+        bare.entity(),
+        bare.names(),
+        bare.seen(),
+        bare.offices(),
+        bare.kin(),
+        bare.memberships(),
+        bare.actsByType(),
+        new ClaimRows(sql).load(outline.acts()),
+        new ClaimRows(sql).load(outline.received()),
+        new ClaimRows(sql).load(outline.statements()),
+        bare.statementCount(),
+        bare.counterparts());
+  }
+
+  private Outline outline() throws SQLException {
     List<Known> names =
         sql.list(
             "SELECT id, name, type FROM entity WHERE who = ? ORDER BY key",
             row -> new Known(row.getString(1), row.getString(2), row.getString(3)),
             who);
-    Map<String, Long> seen = new TreeMap<>();
-    Map<String, Long> counterparts = new TreeMap<>();
-    lately(seen, counterparts);
     Map<String, Long> acts = new LinkedHashMap<>();
     appearances.acts().forEach((type, count) -> acts.put(type.name(), count));
-    return new Dossier(
-        Entities.known(sql, who),
-        names,
-        commonest(seen),
-        offices(),
-        ties(List.of(ClaimType.KIN), "person", "kin", "relative"),
-        ties(List.of(ClaimType.MEMBER), "member", "", "organisation"),
-        acts,
-        latest("actor"),
-        latest("recipient"),
-        latest("source"),
-        appearances.said(),
-        commonest(counterparts));
+    Dossier bare =
+        new Dossier(
+            Entities.known(sql, who),
+            names,
+            commonest(appearances.namings(LATELY)),
+            offices(),
+            ties(List.of(ClaimType.KIN), "person", "kin", "relative"),
+            ties(List.of(ClaimType.MEMBER), "member", "", "organisation"),
+            acts,
+            List.of(),
+            List.of(),
+            List.of(),
+            appearances.said(),
+            counterparts());
+    return new Outline(
+        bare,
+        appearances.latest("actor", SHOWN),
+        appearances.latest("recipient", SHOWN),
+        appearances.latest("source", SHOWN));
   }
 
-  /** Counts the words that named it of late, and the others in those claims. */
-  private void lately(Map<String, Long> seen, Map<String, Long> counterparts) throws SQLException {
-    Map<Long, Long> others = new HashMap<>();
+  /** How often which words name an entity in claims with these keys. */
+  public static Map<String, Long> namings(Sql sql, long who, List<Long> claims)
+      throws SQLException {
+    Map<String, Long> namings = new HashMap<>();
     KeyBatches.each(
-        appearances.latest(LATELY),
+        claims,
         keys ->
             sql.each(
-                "SELECT e.who, r.quote FROM role r JOIN entity e ON e.key = r.entity WHERE r.claim"
+                "SELECT e.who, r.quote FROM role r JOIN entity e ON e.key = r.entity"
+                    + " WHERE r.claim"
                     + KeyBatches.IN,
                 row -> {
-                  long other = row.getLong(1);
-                  if (other == who) {
-                    seen.merge(row.getString(2), 1L, Long::sum);
-                  } else {
-                    others.merge(other, 1L, Long::sum);
+                  if (row.getLong(1) == who) {
+                    namings.merge(row.getString(2), 1L, Long::sum);
                   }
                 },
                 keys));
-    for (Map.Entry<Long, Long> other : others.entrySet()) {
-      String name = Entities.known(sql, other.getKey()).name();
-      counterparts.merge(name, other.getValue(), Long::sum);
-    }
+    return namings;
+  }
+
+  /** The others in its claims of late. */
+  private Map<String, Long> counterparts() throws SQLException {
+    Map<Long, Long> others = appearances.others(LATELY);
+    Map<String, Long> named = new HashMap<>();
+    KeyBatches.each(
+        List.copyOf(others.keySet()),
+        keys ->
+            sql.each(
+                "SELECT key, name FROM entity WHERE key" + KeyBatches.IN,
+                row ->
+                    named.merge(
+                        row.getString(2), others.getOrDefault(row.getLong(1), 0L), Long::sum),
+                keys));
+    return commonest(named);
   }
 
   /** Those counted most, the most first; of equals the first by name. */
   private static Map<String, Long> commonest(Map<String, Long> counts) {
     List<Map.Entry<String, Long>> entries = new ArrayList<>(counts.entrySet());
-    entries.sort(Map.Entry.<String, Long>comparingByValue().reversed());
+    entries.sort(
+        Map.Entry.<String, Long>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()));
     Map<String, Long> most = new LinkedHashMap<>();
     entries.stream().limit(COMMONEST).forEach(entry -> most.put(entry.getKey(), entry.getValue()));
     return most;
-  }
-
-  private List<KeptClaim> latest(String part) throws SQLException {
-    return new ClaimRows(sql).load(appearances.latest(part, SHOWN));
   }
 
   private List<Dossier.Tie> offices() throws SQLException {

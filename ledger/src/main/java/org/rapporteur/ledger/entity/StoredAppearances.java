@@ -2,11 +2,13 @@ package org.rapporteur.ledger.entity;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.days.ClaimKey;
+import org.rapporteur.ledger.store.KeyBatches;
 import org.rapporteur.ledger.store.Sql;
 import org.rapporteur.reading.ClaimType;
 
@@ -66,6 +68,28 @@ final class StoredAppearances implements Appearances {
   public List<Long> latest(int limit) throws SQLException {
     return sql.list(
         "SELECT DISTINCT claim" + FROM + NEWEST, row -> row.getLong(1), who, before, limit);
+  }
+
+  @Override
+  public Map<String, Long> namings(int claims) throws SQLException {
+    return Dossiers.namings(sql, who, latest(claims));
+  }
+
+  @Override
+  public Map<Long, Long> others(int claims) throws SQLException {
+    Map<Long, Long> others = new HashMap<>();
+    KeyBatches.each(
+        latest(claims),
+        keys ->
+            sql.each(
+                "SELECT e.who, count(*) FROM role r JOIN entity e ON e.key = r.entity"
+                    + " WHERE r.claim"
+                    + KeyBatches.IN
+                    + " GROUP BY e.who",
+                row -> others.merge(row.getLong(1), row.getLong(2), Long::sum),
+                keys));
+    others.remove(who);
+    return others;
   }
 
   @Override

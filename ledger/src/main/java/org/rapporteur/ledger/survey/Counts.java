@@ -14,18 +14,9 @@ final class Counts {
     this.claims = claims;
   }
 
-  /** Those of all rows. */
-  static Counts of(Columns columns, Whos whos) {
-    Counts counts = new Counts(new int[1024]);
-    for (int row = 0; row < columns.size; row++) {
-      counts.add(columns, row, whos, 1);
-    }
-    return counts;
-  }
-
-  /** These, with what a snapshot has added and taken away since. */
-  Counts with(Snapshot snapshot) {
-    Counts counts = new Counts(claims.clone());
+  /** Those of a snapshot. */
+  static Counts of(Snapshot snapshot) {
+    Counts counts = new Counts(snapshot.postings().counts());
     Columns columns = snapshot.columns();
     for (int row = snapshot.gone().nextSetBit(0);
         row >= 0;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which rows each entity row takes part, as role, source, place or country: the lists by which
+ * In which rows each entity takes part, as role, source, place or country: the lists by which
  * questions about entities are answered without looking at every claim.
  */
 final class Postings {
 
-  /** Rows of entity row k stand from {@code starts[k]} up to {@code starts[k + 1]}, ascending. */
+  /** Rows of entity e stand from {@code starts[e]} up to {@code starts[e + 1]}, ascending. */
   private final int[] starts;
 
   private final int[] rows;
@@ -17,41 +17,57 @@ final class Postings {
   /** As what, for each of those rows: see {@link RowTest#parts}. */
   private final short[] parts;
 
-  private final Columns columns;
+  /** The rows' types and stances, so that they need not be looked up all over the columns. */
+  private final byte[] types;
 
-  /** How many claims each entity has, as people had merged them; null until asked for. */
-  private @Nullable Remembered counted;
+  private final byte[] stances;
 
-  private record Remembered(long decision, Counts counts) {}
+  /**
+   * Some rows, ascending, from one place up to another.
+   *
+   * @param parts as what they have somebody; null if they are listed for something else
+   */
+  record Listed(
+      int[] rows, short @Nullable [] parts, byte[] types, byte[] stances, int from, int to) {
 
-  /** Some rows and as what they have somebody, from one place up to another, the rows ascending. */
-  record Listed(int[] rows, short[] parts, int from, int to) {}
+    /** Rows of these columns. */
+    static Listed of(Columns columns, int[] rows) {
+      byte[] types = new byte[rows.length];
+      byte[] stances = new byte[rows.length];
+      for (int i = 0; i < rows.length; i++) {
+        types[i] = columns.types[rows[i]];
+        stances[i] = columns.stances[rows[i]];
+      }
+      return new Listed(rows, null, types, stances, 0, rows.length);
+    }
 
-  private Postings(Columns columns, int[] starts, int[] rows, short[] parts) {
-    this.columns = columns;
+    /** Those from one place up to another. */
+    Listed part(int begin, int end) {
+      return new Listed(rows, parts, types, stances, begin, end);
+    }
+  }
+
+  private Postings(int[] starts, int[] rows, short[] parts, byte[] types, byte[] stances) {
     this.starts = starts;
     this.rows = rows;
     this.parts = parts;
+    this.types = types;
+    this.stances = stances;
   }
 
-  static Postings of(Columns columns) {
-    int all = columns.starts[columns.size];
-    int most = 0;
-    for (int i = 0; i < all; i++) {
-      most = Math.max(most, columns.entities[i]);
-    }
-    for (int row = 0; row < columns.size; row++) {
-      most = Math.max(most, Math.max(columns.places[row], columns.countries[row]));
-    }
+  /** As entities count by {@code whos}. */
+  static Postings of(Columns columns, Whos whos) {
+    int most = whos.greatest();
     int[] last = new int[most + 1];
     Arrays.fill(last, -1);
     int[] starts = new int[most + 2];
     each(
         columns,
-        (entity, row, part) -> {
-          if (last[entity] != row) {
-            last[entity] = row;
-            starts[entity + 1]++;
+        whos,
+        (who, row, part) -> {
+          if (last[who] != row) {
+            last[who] = row;
+            starts[who + 1]++;
           }
         });
     for (int k = 0; k <= most; k++) {
@@ -59,89 +75,103 @@ final class Postings {
     }
     int[] rows = new int[starts[most + 1]];
     short[] parts = new short[rows.length];
+    byte[] types = new byte[rows.length];
+    byte[] stances = new byte[rows.length];
     int[] next = starts.clone();
     each(
         columns,
-        (entity, row, part) -> {
-          int at = next[entity];
-          if (at > starts[entity] && rows[at - 1] == row) {
+        whos,
+        (who, row, part) -> {
+          int at = next[who];
+          if (at > starts[who] && rows[at - 1] == row) {
             at--;
           } else {
-            next[entity]++;
+            next[who]++;
           }
           rows[at] = row;
           parts[at] |= (short) part;
+          types[at] = columns.types[row];
+          stances[at] = columns.stances[row];
         });
-    return new Postings(columns, starts, rows, parts);
+    return new Postings(starts, rows, parts, types, stances);
   }
 
   @FunctionalInterface
   private interface To {
-    void posting(int entity, int row, int part);
+    void posting(int who, int row, int part);
   }
 
-  private static void each(Columns columns, To to) {
+  private static void each(Columns columns, Whos whos, To to) {
     for (int row = 0; row < columns.size; row++) {
       for (int i = columns.starts[row]; i < columns.starts[row + 1]; i++) {
-        to.posting(columns.entities[i], row, 1 << columns.roles[i]);
+        int who = whos.who(columns.entities[i]);
+        if (who != 0) {
+          to.posting(who, row, 1 << columns.roles[i]);
+        }
       }
-      if (columns.places[row] > 0) {
-        to.posting(columns.places[row], row, RowTest.PLACE);
+      int place = whos.who(columns.places[row]);
+      if (place != 0) {
+        to.posting(place, row, RowTest.PLACE);
       }
-      if (columns.countries[row] > 0) {
-        to.posting(columns.countries[row], row, RowTest.COUNTRY);
+      int country = whos.who(columns.countries[row]);
+      if (country != 0) {
+        to.posting(country, row, RowTest.COUNTRY);
       }
     }
   }
 
-  /** In how many rows an entity row takes part. */
-  int count(int entity) {
-    return entity + 1 < starts.length ? starts[entity + 1] - starts[entity] : 0;
+  /** In how many rows each entity takes part. */
+  int[] counts() {
+    int[] counts = new int[starts.length - 1];
+    for (int who = 0; who < counts.length; who++) {
+      counts[who] = count(who);
+    }
+    return counts;
   }
 
-  /**
-   * In how many of these rows each entity takes part.
-   *
-   * @param decision the last decision about entities that {@code whos} knows of
-   */
-  synchronized Counts counts(Whos whos, long decision) {
-    Remembered known = counted;
-    if (known == null || known.decision() != decision) {
-      known = new Remembered(decision, Counts.of(columns, whos));
-      counted = known;
-    }
-    return known.counts();
+  private int count(int who) {
+    return who + 1 < starts.length ? starts[who + 1] - starts[who] : 0;
   }
 
-  /** The rows of one entity row, or of several, each once. */
-  Listed rows(int[] of) {
-    if (of.length == 1 && count(of[0]) > 0) {
-      return new Listed(rows, parts, starts[of[0]], starts[of[0] + 1]);
+  /** In how many rows some take part, those of several counted several times. */
+  int count(int[] whos) {
+    int count = 0;
+    for (int who : whos) {
+      count += count(who);
     }
-    int all = 0;
-    for (int entity : of) {
-      all += count(entity);
+    return count;
+  }
+
+  /** The rows of one entity, or of any of several, each once. */
+  Listed rows(int[] whos) {
+    if (whos.length == 1 && count(whos[0]) > 0) {
+      return new Listed(rows, parts, types, stances, starts[whos[0]], starts[whos[0] + 1]);
     }
-    // A row and its parts in one number, to be sorted together.
-    long[] joined = new long[all];
+    // A row, its parts, type and stance in one number, to be sorted together.
+    long[] joined = new long[count(whos)];
     int filled = 0;
-    for (int entity : of) {
-      for (int i = 0; i < count(entity); i++) {
-        int at = starts[entity] + i;
-        joined[filled++] = (long) rows[at] << Short.SIZE | parts[at];
+    for (int who : whos) {
+      for (int i = 0; i < count(who); i++) {
+        int at = starts[who] + i;
+        joined[filled++] =
+            (long) rows[at] << 32 | types[at] << 24 | stances[at] << 16 | parts[at] & 0xffff;
       }
     }
     Arrays.sort(joined);
-    int[] each = new int[all];
-    short[] as = new short[all];
+    int[] each = new int[filled];
+    short[] as = new short[filled];
+    byte[] type = new byte[filled];
+    byte[] stance = new byte[filled];
     int kept = 0;
     for (long one : joined) {
-      int row = (int) (one >> Short.SIZE);
+      int row = (int) (one >> 32);
       if (kept == 0 || each[kept - 1] != row) {
-        each[kept++] = row;
+        each[kept] = row;
+        type[kept] = (byte) (one >> 24);
+        stance[kept++] = (byte) (one >> 16);
       }
       as[kept - 1] |= (short) one;
     }
-    return new Listed(each, as, 0, kept);
+    return new Listed(each, as, type, stance, 0, kept);
   }
 }

@@ -28,12 +28,15 @@ final class RowRun {
 
   private final int end;
 
+  /** Rows whose event began before this day do not count. */
+  private final int since;
+
   /**
    * @param gone rows that do not count
    * @param end the first row that does not
    */
   RowRun(Columns columns, BitSet gone, RowTest test, int end) {
-    this(columns, gone, test, null, null, 0, end);
+    this(columns, gone, test, null, null, 0, end, Integer.MIN_VALUE);
   }
 
   private RowRun(
@@ -43,7 +46,8 @@ final class RowRun {
       Postings.@Nullable Listed listed,
       RowTest.@Nullable Taker taker,
       int begin,
-      int end) {
+      int end,
+      int since) {
     this.columns = columns;
     this.gone = gone;
     this.test = test;
@@ -51,12 +55,18 @@ final class RowRun {
     this.taker = taker;
     this.begin = begin;
     this.end = end;
+    this.since = since;
+  }
+
+  /** Only rows of these whose event began on a day or later. */
+  RowRun since(int day) {
+    return new RowRun(columns, gone, test, listed, taker, begin, end, day);
   }
 
   /** Only listed rows of these; all of which have {@code taker}, if one is given, as something. */
   RowRun of(Postings.Listed rows, RowTest.@Nullable Taker taken) {
     int at = Arrays.binarySearch(rows.rows(), rows.from(), rows.to(), end);
-    return new RowRun(columns, gone, test, rows, taken, rows.from(), at < 0 ? -at - 1 : at);
+    return new RowRun(columns, gone, test, rows, taken, rows.from(), at < 0 ? -at - 1 : at, since);
   }
 
   private int pass(int from, int to, int[] passed) {
@@ -69,7 +79,7 @@ final class RowRun {
   }
 
   private boolean holds(int row) {
-    return !gone.get(row) && test.holds(columns, row, taker);
+    return columns.lows[row] >= since && !gone.get(row) && test.holds(columns, row, taker);
   }
 
   /** Hands on each row that passes, in ascending order. */

@@ -58,6 +58,7 @@ final class RowTest {
 
   private final Whos known;
   private final List<Taker> takers;
+  private final @Nullable DayRange during;
 
   /** A bit for each type and each stance that may be. */
   private final long types;
@@ -78,7 +79,7 @@ final class RowTest {
     this.takers = List.copyOf(takers);
     this.types = bits(scope.query().types());
     this.stances = bits(scope.query().stances());
-    DayRange during = scope.query().during();
+    this.during = scope.query().during();
     this.low = during == null ? Integer.MIN_VALUE : (int) during.low();
     this.high = during == null ? Integer.MAX_VALUE : (int) during.high();
     LocalDate first = scope.from();
@@ -130,6 +131,11 @@ final class RowTest {
     return values.isEmpty() ? -1 : bits;
   }
 
+  /** The days that the event's time must meet; null for any. */
+  @Nullable DayRange during() {
+    return during;
+  }
+
   /** Who must take part. */
   List<Taker> takers() {
     return takers;
@@ -153,18 +159,28 @@ final class RowTest {
 
   /** As {@link #pass(Columns, int, int, int[])}, of listed rows that have somebody as a part. */
   int pass(Columns columns, Postings.Listed listed, int begin, int end, int as, int[] passed) {
+    int[] rows = listed.rows();
+    short @Nullable [] parts = listed.parts();
+    byte[] type = listed.types();
+    byte[] stance = listed.stances();
     int count = 0;
     for (int i = begin; i < end; i++) {
-      if ((listed.parts()[i] & as) != 0) {
-        int row = listed.rows()[i];
-        boolean kind =
-            ((types >>> columns.types[row]) & (stances >>> columns.stances[row]) & 1) != 0;
-        if (kind && columns.lows[row] <= high && columns.highs[row] >= low) {
-          passed[count++] = row;
-        }
+      boolean kind = ((types >>> type[i]) & (stances >>> stance[i]) & 1) != 0;
+      if (kind & (parts == null || (parts[i] & as) != 0)) {
+        passed[count++] = rows[i];
       }
     }
-    return count;
+    if (low == Integer.MIN_VALUE && high == Integer.MAX_VALUE) {
+      return count;
+    }
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      int row = passed[i];
+      if (columns.lows[row] <= high && columns.highs[row] >= low) {
+        passed[kept++] = row;
+      }
+    }
+    return kept;
   }
 
   /**

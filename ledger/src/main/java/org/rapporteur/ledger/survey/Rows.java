@@ -3,9 +3,9 @@ package org.rapporteur.ledger.survey;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.ledger.days.ClaimKey;
+import org.rapporteur.ledger.days.DayRange;
 import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.search.Finder;
 import org.rapporteur.ledger.search.Query;
@@ -16,13 +16,13 @@ import org.rapporteur.ledger.store.Sql;
 final class Rows {
 
   private final Snapshot snapshot;
-  private final RowRun settled;
-  private final RowRun fresh;
 
-  private Rows(Snapshot snapshot, RowRun settled, RowRun fresh) {
+  /** No two have a row in common. */
+  private final List<RowRun> runs;
+
+  private Rows(Snapshot snapshot, List<RowRun> runs) {
     this.snapshot = snapshot;
-    this.settled = settled;
-    this.fresh = fresh;
+    this.runs = runs;
   }
 
   Snapshot snapshot() {
@@ -46,34 +46,36 @@ final class Rows {
     if (!inMemory(query)) {
       return found(snapshot, sql, finder, scope);
     }
-    return of(snapshot, sql, RowTest.of(snapshot.whos(), sql, scope), before(query));
+    return of(snapshot, RowTest.of(snapshot.whos(), sql, scope), before(query));
   }
 
   /** The rows that pass a test, of claims published before some key. */
-  static Rows of(Snapshot snapshot, Sql sql, RowTest test, long before) throws SQLException {
+  static Rows of(Snapshot snapshot, RowTest test, long before) {
+    Postings postings = snapshot.postings();
     RowTest.Taker fewest = null;
-    int[] listed = {};
     int count = Integer.MAX_VALUE;
     for (RowTest.Taker taker : test.takers()) {
-      int[] entities = Whos.rows(sql, taker.whos());
-      int rows = 0;
-      for (int entity : entities) {
-        rows += snapshot.postings().count(entity);
-      }
+      int rows = postings.count(taker.whos());
       if (rows < count) {
         count = rows;
-        listed = entities;
         fewest = taker;
       }
     }
     Columns columns = snapshot.columns();
     int end = end(columns, before);
     RowRun settled = new RowRun(columns, snapshot.gone(), test, end);
+    List<RowRun> runs = new ArrayList<>();
+    DayRange during = test.during();
     if (fewest != null) {
-      settled = settled.of(snapshot.postings().rows(listed), fewest);
+      runs.add(settled.of(postings.rows(fewest.whos()), fewest));
+    } else if (during != null) {
+      runs.addAll(snapshot.months().runs(settled, during));
     }
-    int young = end(snapshot.fresh(), before);
-    return new Rows(snapshot, settled, new RowRun(snapshot.fresh(), Snapshot.NONE, test, young));
+    if (runs.isEmpty()) {
+      runs.add(settled);
+    }
+    runs.add(new RowRun(snapshot.fresh(), Snapshot.NONE, test, end(snapshot.fresh(), before)));
+    return new Rows(snapshot, runs);
   }
 
   private static int end(Columns columns, long before) {
@@ -101,15 +103,15 @@ final class Rows {
     Columns fresh = snapshot.fresh();
     return new Rows(
         snapshot,
-        new RowRun(columns, snapshot.gone(), test, columns.size).of(those(columns, found), null),
-        new RowRun(fresh, Snapshot.NONE, test, fresh.size).of(those(fresh, found), null));
+        List.of(
+            new RowRun(columns, snapshot.gone(), test, columns.size)
+                .of(those(columns, found), null),
+            new RowRun(fresh, Snapshot.NONE, test, fresh.size).of(those(fresh, found), null)));
   }
 
   private static Postings.Listed those(Columns columns, List<Long> claims) {
     int[] rows = claims.stream().mapToInt(columns::row).filter(row -> row >= 0).sorted().toArray();
-    short[] parts = new short[rows.length];
-    Arrays.fill(parts, (short) 1);
-    return new Postings.Listed(rows, parts, 0, rows.length);
+    return Postings.Listed.of(columns, rows);
   }
 
   /** What is done with a row. */
@@ -120,8 +122,7 @@ final class Rows {
 
   /** Hands on each row that answers, in no order that means anything. */
   void each(To to) {
-    settled.each(to);
-    fresh.each(to);
+    runs.forEach(run -> run.each(to));
   }
 
   /** How many answer. */
@@ -134,18 +135,18 @@ final class Rows {
   /** Keys of the claims that answer, the last published first. */
   List<Long> newest(int limit) {
     List<Long> keys = new ArrayList<>();
-    RowRun.Backward old = settled.backward();
-    RowRun.Backward young = fresh.backward();
-    long oldKey = old.next();
-    long youngKey = young.next();
-    while (keys.size() < limit && (oldKey != RowRun.END || youngKey != RowRun.END)) {
-      if (oldKey > youngKey) {
-        keys.add(oldKey);
-        oldKey = old.next();
-      } else {
-        keys.add(youngKey);
-        youngKey = young.next();
+    List<RowRun.Backward> backward = runs.stream().map(RowRun::backward).toList();
+    long[] next = backward.stream().mapToLong(RowRun.Backward::next).toArray();
+    while (keys.size() < limit) {
+      int newest = 0;
+      for (int i = 1; i < next.length; i++) {
+        newest = next[i] > next[newest] ? i : newest;
       }
+      if (next[newest] == RowRun.END) {
+        break;
+      }
+      keys.add(next[newest]);
+      next[newest] = backward.get(newest).next();
     }
     return keys;
   }

@@ -11,6 +11,7 @@ import org.rapporteur.ledger.store.Sql;
  *
  * @param columns the claims that were there when all were last put together
  * @param postings where those have each entity
+ * @param months which of them may lie in which month
  * @param gone rows of those that were superseded, rejected or read again since
  * @param fresh the claims that came since
  * @param marks what had been written by then
@@ -19,6 +20,7 @@ import org.rapporteur.ledger.store.Sql;
 record Snapshot(
     Columns columns,
     Postings postings,
+    Months months,
     BitSet gone,
     Columns fresh,
     Whos whos,
@@ -66,7 +68,14 @@ record Snapshot(
   private static Snapshot together(Columns columns, Whos whos, Marks marks) {
     Columns none = new ColumnsBuilder(0, 0).build();
     return new Snapshot(
-        columns, Postings.of(columns), new BitSet(), none, whos, marks, System.nanoTime());
+        columns,
+        Postings.of(columns, whos),
+        Months.of(columns),
+        new BitSet(),
+        none,
+        whos,
+        marks,
+        System.nanoTime());
   }
 
   /** How many claims there are, about. */
@@ -76,16 +85,18 @@ record Snapshot(
 
   /** In how many claims each entity takes part. */
   Counts counts() {
-    return postings.counts(whos, marks.decision()).with(this);
+    return Counts.of(this);
   }
 
   /** This one with what was written since. */
   Snapshot next(Sql sql, Marks now) throws SQLException {
     Whos changed = new Whos(whos);
-    changed.read(sql, now.decision() != marks.decision());
+    boolean decided = now.decision() != marks.decision();
+    changed.read(sql, decided);
+    Postings listed = decided ? Postings.of(columns, changed) : postings;
     TreeSet<Long> touched = touched(sql);
     if (touched.isEmpty()) {
-      return new Snapshot(columns, postings, gone, fresh, changed, now, System.nanoTime());
+      return new Snapshot(columns, listed, months, gone, fresh, changed, now, System.nanoTime());
     }
     ColumnsBuilder read = new ColumnsBuilder(touched.size(), 3 * touched.size());
     ColumnRows rows = new ColumnRows(sql, read, changed);
@@ -113,7 +124,7 @@ record Snapshot(
     }
     Columns young = merged(fresh, replaced, read.build());
     if (young.size + left.cardinality() <= Math.max(FEW, columns.size / SHARE)) {
-      return new Snapshot(columns, postings, left, young, changed, now, System.nanoTime());
+      return new Snapshot(columns, listed, months, left, young, changed, now, System.nanoTime());
     }
     return together(merged(columns, left, young), changed, now);
   }

@@ -2,13 +2,13 @@ package org.rapporteur.ledger.survey;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Page;
-import org.rapporteur.ledger.entity.Dossier;
 import org.rapporteur.ledger.entity.Dossiers;
 import org.rapporteur.ledger.entity.Known;
 import org.rapporteur.ledger.search.Cursor;
@@ -26,9 +26,13 @@ import org.rapporteur.reading.Stance;
  */
 public final class Survey {
 
+  /** Counting so many takes no time that anybody would notice. */
+  private static final int FEW = 20_000;
+
   private final Connections connections;
   private final Finder finder;
   private final Current current;
+  private final Namings namings = new Namings();
 
   /** Made by {@code Ledger.survey()}. */
   public Survey(Connections connections, Finder finder) {
@@ -57,9 +61,24 @@ public final class Survey {
     current.decided();
   }
 
-  /** Reads the claims into memory now, so that the first who asks need not wait for it. */
+  /**
+   * Reads the claims into memory now, and counts them in the ways that views do, so that the first
+   * who asks need not wait for either.
+   */
   public void ready() {
-    current.now();
+    if (current.now().size() < FEW) {
+      return;
+    }
+    for (int i = 0; i < 3; i++) {
+      Scope all = Scope.of(Query.builder().build());
+      types(all);
+      timeline(all, "type", null);
+      timeline(
+          Scope.of(Query.builder().during(LocalDate.now(ZoneOffset.UTC).toString()).build()),
+          "stance",
+          null);
+      network(all, Layer.ACTS, false, 60);
+    }
   }
 
   /** What is made of the rows that answer. */
@@ -192,10 +211,12 @@ public final class Survey {
   }
 
   /** What is known about an entity, by id or name; as of a day if one is given. */
-  public Dossier dossier(String idOrName, @Nullable LocalDate asOf) {
+  public Dossiers.Outline dossier(String idOrName, @Nullable LocalDate asOf) {
     Snapshot snapshot = current.now();
     return connections.read(
-        sql -> Dossiers.of(sql, idOrName, who -> new HeldAppearances(snapshot, sql, who, asOf)));
+        sql ->
+            Dossiers.outline(
+                sql, idOrName, who -> new HeldAppearances(snapshot, namings, sql, who, asOf)));
   }
 
   /** Entities whose name holds some letters, the most often named first; all if none are given. */

@@ -2,10 +2,8 @@ package org.rapporteur.ledger.survey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.rapporteur.ledger.store.Sql;
 
 /** Which entity each entity row counts as, which rows are states, and where places are. */
@@ -48,14 +46,9 @@ final class Whos {
     return true;
   }
 
-  /** The entity rows that count as one of these. */
-  static int[] rows(Sql sql, int[] whos) throws SQLException {
-    List<Integer> rows = new ArrayList<>();
-    for (int who : whos) {
-      rows.addAll(
-          sql.list("SELECT key FROM entity WHERE who = ? ORDER BY key", row -> row.getInt(1), who));
-    }
-    return rows.stream().mapToInt(Integer::intValue).toArray();
+  /** No entity's key is greater. */
+  int greatest() {
+    return last;
   }
 
   /** Remembers where a place is, if its claims tell. */
