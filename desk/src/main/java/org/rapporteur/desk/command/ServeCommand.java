@@ -48,6 +48,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Default: ${DEFAULT-VALUE}; 0 for any free one.")
   int port;
 
+  @Option(
+      names = "--behind-proxy",
+      description = {
+        "A proxy on this machine serves others: demand tokens on the loopback address too, and",
+        "count limits by the address in X-Forwarded-For (see docs/deploy.md)."
+      })
+  boolean behindProxy;
+
   @CommandLine.Mixin EngineOptions engine = new EngineOptions();
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
@@ -64,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
     quiet();
     PrintWriter err = spec.commandLine().getErr();
     try (Ledger open = ledger.open();
-        WebServer server = WebServer.start(open, engine.reader(), host, port, root.tokens())) {
+        WebServer server =
+            WebServer.start(open, engine.reader(), host, port, root.tokens(), behindProxy)) {
       err.println("Open " + server.address() + " in a browser. Stop with Ctrl-C.");
       err.flush();
       new CountDownLatch(1).await();

@@ -31,14 +31,17 @@ final class Guard {
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
   private final @Nullable Tokens tokens;
+  private final boolean behindProxy;
   private final Map<String, AtomicLong> asked = new ConcurrentHashMap<>();
   private long minute = System.nanoTime();
 
   /**
    * @param tokens null on the loopback address
+   * @param behindProxy whether all requests come by a proxy, whose word is taken for who asks
    */
-  Guard(@Nullable Tokens tokens) {
+  Guard(@Nullable Tokens tokens, boolean behindProxy) {
     this.tokens = tokens;
+    this.behindProxy = behindProxy;
   }
 
   /**
@@ -54,6 +57,12 @@ final class Guard {
     if (tokens == null && !LOOPBACK.contains(host.replaceFirst(":\\d+$", ""))) {
       throw new ProblemException(403, "This server answers on the loopback address only.");
     }
+    if (tokens == null && isForwarded(request)) {
+      throw new ProblemException(
+          403,
+          "A proxy asks this server, which takes every caller for somebody at this machine."
+              + " Start it with --behind-proxy.");
+    }
     String origin = request.header("Origin");
     if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
       throw new ProblemException(403, "Pages of other sites may not ask this server.");
@@ -63,7 +72,7 @@ final class Guard {
       throw new ProblemException(403, "Pages of other sites may not ask this server.");
     }
     if (tokens != null) {
-      limit(request, request.ip(), A_MINUTE);
+      limit(request, address(request), A_MINUTE);
     }
   }
 
@@ -93,7 +102,7 @@ final class Guard {
       Cookie cookie = new Cookie(COOKIE, secret);
       cookie.setHttpOnly(true);
       cookie.setSameSite(SameSite.STRICT);
-      cookie.setSecure("https".equals(request.scheme()));
+      cookie.setSecure(behindProxy || "https".equals(request.scheme()));
       request.cookie(cookie);
     }
   }
@@ -117,11 +126,23 @@ final class Guard {
       throw new ProblemException(503, "The tokens cannot be read.");
     }
     if (holder.isEmpty()) {
-      limit(request, "wrong " + request.ip(), WRONG_A_MINUTE);
+      limit(request, "wrong " + address(request), WRONG_A_MINUTE);
       request.header("WWW-Authenticate", "Bearer");
       throw new ProblemException(401, "This token is not known here, or was taken back.");
     }
     return holder.get();
+  }
+
+  private static boolean isForwarded(Context request) {
+    return request.header("X-Forwarded-For") != null || request.header("Forwarded") != null;
+  }
+
+  /** Of those the header lists, the last was written by our proxy; the others by whoever asks. */
+  private String address(Context request) {
+    String through = behindProxy ? request.header("X-Forwarded-For") : null;
+    return through == null
+        ? request.ip()
+        : through.substring(through.lastIndexOf(',') + 1).strip();
   }
 
   private void limit(Context request, String who, int most) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.reading.Reader;
@@ -43,7 +42,7 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 for any free one
    */
   public static WebServer start(Ledger ledger, Reader reader, int port) {
-    return launch(ledger, reader, "127.0.0.1", port, null);
+    return launch(ledger, reader, "127.0.0.1", port, new Guard(null, false));
   }
 
   /**
@@ -54,8 +53,21 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(Ledger ledger, Reader reader, String host, int port, Tokens tokens)
       throws IOException {
-    if (LOOPBACK.contains(host)) {
-      return launch(ledger, reader, host, port, null);
+    return start(ledger, reader, host, port, tokens, false);
+  }
+
+  /**
+   * Starts the server.
+   *
+   * @param behindProxy whether a proxy on this machine speaks for other machines: tokens are
+   *     demanded on the loopback address too, and limits count the addresses that it reports
+   * @throws IOException if others may ask and there are no tokens
+   */
+  public static WebServer start(
+      Ledger ledger, Reader reader, String host, int port, Tokens tokens, boolean behindProxy)
+      throws IOException {
+    if (LOOPBACK.contains(host) && !behindProxy) {
+      return launch(ledger, reader, host, port, new Guard(null, false));
     }
     if (tokens.list().isEmpty()) {
       throw new IOException(
@@ -65,12 +77,11 @@ public final class WebServer implements AutoCloseable {
               + tokens.file()
               + " has none. Make one: rapporteur token add NAME --role reader");
     }
-    return launch(ledger, reader, host, port, tokens);
+    return launch(ledger, reader, host, port, new Guard(tokens, behindProxy));
   }
 
   private static WebServer launch(
-      Ledger ledger, Reader reader, String host, int port, @Nullable Tokens tokens) {
-    Guard guard = new Guard(tokens);
+      Ledger ledger, Reader reader, String host, int port, Guard guard) {
     EventsApi events = new EventsApi(ledger);
     Metrics metrics = new Metrics(ledger);
     // Before anybody asks: of many claims it takes some seconds, and all would wait for it.

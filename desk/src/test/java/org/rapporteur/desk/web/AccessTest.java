@@ -119,6 +119,41 @@ class AccessTest {
   }
 
   @Test
+  void behindAProxyItDemandsTokensOnTheLoopbackAddressToo() throws Exception {
+    assertThatThrownBy(() -> WebServer.start(ledger, Reader.load(), "127.0.0.1", 0, tokens, true))
+        .hasMessageContaining("rapporteur token add");
+    String secret = tokens.add("ann", Role.READER, DAY);
+    try (WebServer server =
+        WebServer.start(ledger, Reader.load(), "127.0.0.1", 0, tokens, true)) {
+      String base = server.address();
+      assertThat(status(base + "api/claims", null, null)).isEqualTo(401);
+      for (int i = 0; i < 11; i++) {
+        assertThat(forwarded(base, "rap_guess" + i, "198.51.100.7, 203.0.113.1"))
+            .isEqualTo(i < 10 ? 401 : 429);
+      }
+      assertThat(forwarded(base, "rap_guess", "203.0.113.1, 203.0.113.2")).isEqualTo(401);
+      assertThat(forwarded(base, secret, "203.0.113.1")).isEqualTo(200);
+      HttpResponse<String> entered =
+          client.send(
+              request(base + "api/session", null, "{\"token\":\"" + secret + "\"}"),
+              BodyHandlers.ofString());
+      assertThat(entered.headers().firstValue("Set-Cookie").orElse("")).contains("Secure");
+    }
+    try (WebServer server = WebServer.start(ledger, Reader.load(), 0)) {
+      assertThat(forwarded(server.address(), secret, "203.0.113.1")).isEqualTo(403);
+    }
+  }
+
+  private int forwarded(String base, String token, String addresses) throws Exception {
+    HttpRequest asked =
+        HttpRequest.newBuilder(URI.create(base + "api/claims"))
+            .header("Authorization", "Bearer " + token)
+            .header("X-Forwarded-For", addresses)
+            .build();
+    return client.send(asked, BodyHandlers.ofString()).statusCode();
+  }
+
+  @Test
   void keepsHashesOnlyWhereOnlyTheOwnerReads() throws Exception {
     String secret = tokens.add("ann", Role.READER, DAY);
 
