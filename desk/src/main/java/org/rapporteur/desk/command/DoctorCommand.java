@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.output.Answer;
 import org.rapporteur.desk.output.CustodyJson;
 import org.rapporteur.desk.output.JsonDocument;
+import org.rapporteur.desk.output.Numbers;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.custody.Facts;
@@ -135,13 +136,12 @@ final class DoctorCommand implements Callable<Integer> {
     line("size", String.format(Locale.ROOT, "%,d bytes", facts.bytes()));
     line(
         "holds",
-        String.format(
-            Locale.ROOT,
-            "%,d articles, %,d readings, %,d claims, %,d entities",
-            facts.articles(),
-            facts.readings(),
-            facts.claims(),
-            facts.entities()));
+        String.join(
+            ", ",
+            Numbers.count(facts.articles(), "article"),
+            Numbers.count(facts.readings(), "reading"),
+            Numbers.count(facts.claims(), "claim"),
+            Numbers.count(facts.entities(), "entity")));
     line("last kept", Objects.requireNonNullElse(facts.lastKept(), "never"));
   }
 

@@ -50,7 +50,7 @@ final class EngineOptions {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " could not be read as UTF-8 text", e);
+      throw new UncheckedIOException(file + " could not be read", e);
     }
   }
 }

@@ -10,13 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.exchange.ClaimWriter;
 import org.rapporteur.desk.exchange.ExchangeForm;
+import org.rapporteur.desk.output.Numbers;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.Page;
@@ -102,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
       if (file != null) {
         spec.commandLine()
             .getErr()
-            .printf(Locale.ROOT, "%,d claims written to %s%n", written, file);
+            .printf("%s written to %s%n", Numbers.count(written, "claim"), file);
       }
       return ExitCode.DONE;
     } catch (IOException | UncheckedIOException e) {
@@ -131,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
     // The bytes as they are: the form says its character set, not the terminal.
     long written = write(open, form, words, System.out);
     if (System.out.checkError()) {
-      throw new IOException("standard output took not all of it");
+      throw new IOException("standard output did not take all of it");
     }
     return written;
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.intake.Columns;
 import org.rapporteur.desk.intake.Intake;
 import org.rapporteur.desk.intake.IntakeFile;
+import org.rapporteur.desk.output.Numbers;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
 import org.rapporteur.sources.Found;
@@ -111,8 +112,8 @@ final class ImportCommand implements Callable<Integer> {
           .forEach((what, n) -> err.printf(Locale.ROOT, "passed over: %,d %s%n", n, what));
       err.printf(
           Locale.ROOT,
-          "%,d claims found, %,d new in the ledger %s%n",
-          intake.claims(),
+          "%s found, %,d new in the ledger %s%n",
+          Numbers.count(intake.claims(), "claim"),
           intake.fresh(),
           open.place());
       return intake.faulty() > 0

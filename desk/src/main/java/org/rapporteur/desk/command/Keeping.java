@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.output.Numbers;
 import org.rapporteur.ledger.Capture;
 import org.rapporteur.ledger.Kept;
 import org.rapporteur.ledger.Ledger;
@@ -97,7 +98,7 @@ final class Keeping implements AutoCloseable {
     if (articles == 0) {
       return;
     }
-    String read = count(claims, "claim") + " in " + count(articles, "article");
+    String read = Numbers.count(claims, "claim") + " in " + Numbers.count(articles, "article");
     Ledger open = ledger;
     if (open == null) {
       err.println("\n" + read + "; nothing was kept.");
@@ -105,10 +106,6 @@ final class Keeping implements AutoCloseable {
     }
     err.println("\n" + read + "; " + fresh + " new in the ledger " + open.place());
     err.println("Next: rapporteur find WORDS, or rapporteur show ID");
-  }
-
-  private static String count(int n, String what) {
-    return String.format(java.util.Locale.ROOT, "%,d %s%s", n, what, n == 1 ? "" : "s");
   }
 
   /** Compares what is new with what was there, once all of it is kept. */

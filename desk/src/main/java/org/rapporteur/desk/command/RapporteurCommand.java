@@ -1,8 +1,14 @@
 package org.rapporteur.desk.command;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Map;
 import org.rapporteur.desk.output.Ink;
+import org.rapporteur.desk.output.Letters;
 import org.rapporteur.desk.output.SafeWriter;
 import org.rapporteur.desk.web.Tokens;
 import picocli.CommandLine;
@@ -82,12 +88,15 @@ public final class RapporteurCommand implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setDefaultValueProvider(command.settings);
     // picocli would colour whatever Java takes for a console, which since Java 22 is also a pipe.
+    boolean terminal = Boolean.getBoolean("rapporteur.terminal.out");
+    line.setOut(Letters.to(System.out, terminal));
+    line.setErr(Letters.to(System.err, Boolean.getBoolean("rapporteur.terminal.err")));
     boolean colours = Ink.forStandardOutput().hasColours();
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler(RapporteurCommand::wrongUse);
     line.setExecutionExceptionHandler(RapporteurCommand::failed);
     headings(line);
-    if (Boolean.getBoolean("rapporteur.terminal.out")) {
+    if (terminal) {
       line.setOut(SafeWriter.over(line.getOut())); // into a file or a pipe goes what was found
     }
     line.setErr(SafeWriter.over(line.getErr()));
@@ -116,11 +125,29 @@ public final class RapporteurCommand implements Runnable {
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    String message = e.getMessage() == null ? e.toString() : e.getMessage();
-    command.getErr().println("rapporteur: " + message);
+    command.getErr().println("rapporteur: " + message(e));
     if (Boolean.getBoolean("rapporteur.trace")) {
       e.printStackTrace(command.getErr());
     }
-    return ExitCode.NOTHING_FOUND;
+    // What a file of the user's own says wrongly, such as frames or names, is wrong use.
+    return e instanceof IllegalArgumentException ? ExitCode.WRONG_USE : ExitCode.NOTHING_FOUND;
+  }
+
+  private static String message(Exception e) {
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    if (!(e instanceof UncheckedIOException) || e.getCause() == null) {
+      return message;
+    }
+    String why =
+        e.getCause() instanceof NoSuchFileException
+            ? "there is no such file or folder"
+            : e.getCause() instanceof AccessDeniedException
+                ? "it may not be read or written by you"
+                : e.getCause() instanceof NotDirectoryException
+                    ? "it is a file"
+                    : e.getCause() instanceof CharacterCodingException
+                        ? "it is not UTF-8 text"
+                        : e.getCause().getMessage();
+    return why == null || message.contains(why) ? message : message + ": " + why;
   }
 }

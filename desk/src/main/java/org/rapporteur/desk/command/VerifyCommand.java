@@ -14,6 +14,7 @@ import org.rapporteur.desk.casefile.CaseCheck;
 import org.rapporteur.desk.output.Answer;
 import org.rapporteur.desk.output.CustodyJson;
 import org.rapporteur.desk.output.JsonDocument;
+import org.rapporteur.desk.output.Numbers;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.custody.Verification;
 import org.rapporteur.sources.Found;
@@ -90,10 +91,10 @@ final class VerifyCommand implements Callable<Integer> {
       result.differences().forEach(out::println);
       out.printf(
           Locale.ROOT,
-          "%s: %,d articles and %,d quotes checked in %s%n",
+          "%s: %s and %s checked in %s%n",
           result.holds() ? "holds" : "DOES NOT HOLD",
-          result.articles(),
-          result.quotes(),
+          Numbers.count(result.articles(), "article"),
+          Numbers.count(result.quotes(), "quote"),
           open.place());
       if (result.patchworks() > 0) {
         out.printf(
@@ -140,10 +141,10 @@ final class VerifyCommand implements Callable<Integer> {
     result.differences().forEach(out::println);
     out.printf(
         Locale.ROOT,
-        "%s: %,d articles and %,d quotes of %s checked%n",
+        "%s: %s and %s of %s checked%n",
         result.holds() ? "holds" : "DOES NOT HOLD",
-        result.articles(),
-        result.quotes(),
+        Numbers.count(result.articles(), "article"),
+        Numbers.count(result.quotes(), "quote"),
         file);
     out.flush();
     return result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;

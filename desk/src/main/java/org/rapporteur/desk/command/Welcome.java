@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import org.rapporteur.desk.output.ClaimCards;
 import org.rapporteur.desk.output.Format;
 import org.rapporteur.desk.output.Ink;
 import org.rapporteur.desk.output.KeptClaims;
+import org.rapporteur.desk.output.Numbers;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.custody.Facts;
 import org.rapporteur.ledger.search.Query;
@@ -42,7 +42,10 @@ final class Welcome {
     try (Ledger ledger = options.openExisting()) {
       Facts facts = ledger.facts();
       out.printf(
-          Locale.ROOT, "%,d claims in %,d articles: %s%n", facts.claims(), facts.articles(), place);
+          "%s in %s: %s%n",
+          Numbers.count(facts.claims(), "claim"),
+          Numbers.count(facts.articles(), "article"),
+          place);
       KeptClaims.show(
           ledger.find(Query.builder().limit(LATEST).build()).claims(), Format.table, out, ink);
     }

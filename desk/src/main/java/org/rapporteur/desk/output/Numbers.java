@@ -5,9 +5,15 @@ import java.util.Locale;
 import org.rapporteur.reading.Quantity;
 
 /** Numbers as people and spreadsheets write them. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
+
+  /** "1 article", "1,204 articles". */
+  public static String count(long n, String what) {
+    String many = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+    return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? what : many);
+  }
 
   /** 5000000, 2.5: no exponent, no needless fraction. */
   static String plain(double value) {

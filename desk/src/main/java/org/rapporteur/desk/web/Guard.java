@@ -140,9 +140,7 @@ final class Guard {
   /** Of those the header lists, the last was written by our proxy; the others by whoever asks. */
   private String address(Context request) {
     String through = behindProxy ? request.header("X-Forwarded-For") : null;
-    return through == null
-        ? request.ip()
-        : through.substring(through.lastIndexOf(',') + 1).strip();
+    return through == null ? request.ip() : through.substring(through.lastIndexOf(',') + 1).strip();
   }
 
   private void limit(Context request, String who, int most) {

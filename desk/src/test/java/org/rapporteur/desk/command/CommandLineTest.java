@@ -110,9 +110,9 @@ class CommandLineTest {
     run("read", "--ledger", ledger(), write("page.txt", NEWS).toString());
 
     assertThat(run("verify", "--ledger", ledger())).isZero();
-    assertThat(out).startsWith("holds: 1 articles");
+    assertThat(out).startsWith("holds: 1 article and");
     assertThat(run("doctor", "--ledger", ledger())).isZero();
-    assertThat(out).contains("1 articles").contains("SQLite").contains("hold");
+    assertThat(out).contains("1 article,").contains("SQLite").contains("hold");
     assertThat(run("doctor", "--ledger", folder + "/none.db")).isZero();
     assertThat(out).contains("no ledger");
   }

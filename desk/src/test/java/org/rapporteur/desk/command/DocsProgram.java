@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import picocli.CommandLine;
 
 /**
- * The program for {@link DocsTest}: one process for all commands, since starting Java for each would
- * take a minute. It runs in the folder that the commands are typed in, and prints its port.
+ * The program for {@link DocsTest}: one process for all commands, since starting Java for each
+ * would take a minute. It runs in the folder that the commands are typed in, and prints its port.
  */
 final class DocsProgram {
 
@@ -50,14 +50,19 @@ final class DocsProgram {
       String ledger = word(in);
       Map<String, String> environment =
           Map.of(
-              "RAPPORTEUR_CONFIG", "/none",
-              "RAPPORTEUR_LEDGER", ledger,
-              "RAPPORTEUR_TOKENS", ledger + ".tokens");
+              "RAPPORTEUR_CONFIG",
+              "/none",
+              "RAPPORTEUR_LEDGER",
+              ledger,
+              "RAPPORTEUR_TOKENS",
+              ledger + ".tokens");
       List<String> arguments = new ArrayList<>();
       for (int left = Integer.parseInt(word(in)); left > 0; left--) {
         String given = word(in);
         arguments.add(
-            given.matches("(clm|art|fnd)-…") ? LAST.getOrDefault(given.substring(0, 3), given) : given);
+            given.matches("(clm|art|fnd)-…")
+                ? LAST.getOrDefault(given.substring(0, 3), given)
+                : given);
       }
       int status = run(folder, environment, arguments.toArray(String[]::new));
       caller.getOutputStream().write((status + "\n").getBytes(StandardCharsets.UTF_8));
@@ -72,7 +77,8 @@ final class DocsProgram {
     int status;
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("out")));
         PrintWriter err = new PrintWriter(Files.newBufferedWriter(folder.resolve("err")));
-        InputStream in = Files.exists(typed) ? Files.newInputStream(typed) : InputStream.nullInputStream()) {
+        InputStream in =
+            Files.exists(typed) ? Files.newInputStream(typed) : InputStream.nullInputStream()) {
       System.setIn(in);
       CommandLine line = RapporteurCommand.commandLine(environment);
       line.setOut(out);

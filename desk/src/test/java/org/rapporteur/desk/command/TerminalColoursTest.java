@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Colours and underlined roles on a terminal, and nowhere else. */
+/** Colours, underlined roles and the locale's letters on a terminal, and nowhere else. */
 class TerminalColoursTest {
 
   /** What the launcher says of a terminal. */
@@ -35,6 +35,18 @@ class TerminalColoursTest {
     assertThat(read(page, List.of(), Map.of("NO_COLOR", ""))).isEqualTo(refused);
     Process help = Program.start(Map.of("NO_COLOR", "1"), TERMINAL, "find", "--help");
     assertThat(words(help)).contains("--as-of").doesNotContain(ESCAPE);
+  }
+
+  @Test
+  void aTerminalGetsLettersItHasAndAPipeAllOfThem() throws Exception {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(page, "“Norway sent 40 trucks to Chad – by sea,” Jürgen Müller said.\n");
+    Map<String, String> few = Map.of("LC_ALL", "C", "NO_COLOR", "1");
+
+    assertThat(read(page, TERMINAL, few))
+        .contains("\"Norway sent 40 trucks to Chad - by sea,\" Jurgen Muller said.");
+    assertThat(read(page, List.of(), few))
+        .contains("“Norway sent 40 trucks to Chad – by sea,” Jürgen Müller said.");
   }
 
   private static String read(Path page, List<String> java, Map<String, String> environment)

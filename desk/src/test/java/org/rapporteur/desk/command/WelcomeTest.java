@@ -33,7 +33,7 @@ class WelcomeTest {
     assertThat(terminal.run("read", page.toString())).isZero();
     assertThat(terminal.err).contains("Next: rapporteur find");
     assertThat(terminal.run()).isZero();
-    assertThat(terminal.out).contains("1 articles", "envoys", "rapporteur timeline");
+    assertThat(terminal.out).contains("1 article:", "envoys", "rapporteur timeline");
   }
 
   @Test

@@ -123,8 +123,7 @@ class AccessTest {
     assertThatThrownBy(() -> WebServer.start(ledger, Reader.load(), "127.0.0.1", 0, tokens, true))
         .hasMessageContaining("rapporteur token add");
     String secret = tokens.add("ann", Role.READER, DAY);
-    try (WebServer server =
-        WebServer.start(ledger, Reader.load(), "127.0.0.1", 0, tokens, true)) {
+    try (WebServer server = WebServer.start(ledger, Reader.load(), "127.0.0.1", 0, tokens, true)) {
       String base = server.address();
       assertThat(status(base + "api/claims", null, null)).isEqualTo(401);
       for (int i = 0; i < 11; i++) {
