@@ -111,8 +111,8 @@ public final class MentionFinder {
         cast.quoted = quotes.inside(i, draft.head);
         if (!draft.resolved()) {
           Draft speaker = cast.quoted ? quotes.speaker(lines, i) : null;
-          boolean one = speaker != null && speaker.referents.size() == 1;
-          cast.speaker = one ? speaker.referents.get(0) : null;
+          cast.speaker =
+              speaker != null && speaker.referents.size() == 1 ? speaker.referents.get(0) : null;
           cast.side = cast.speaker == null ? null : side(cast.speaker, linker);
           sieves.resolve(draft, line, phrases.get(i), cast);
         }
