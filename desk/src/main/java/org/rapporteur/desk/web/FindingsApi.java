@@ -14,7 +14,6 @@ import org.rapporteur.desk.output.KeptClaimJson;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
-import org.rapporteur.ledger.Page;
 import org.rapporteur.ledger.regime.Act;
 import org.rapporteur.ledger.regime.Check;
 import org.rapporteur.ledger.regime.Finding;
@@ -22,7 +21,10 @@ import org.rapporteur.ledger.regime.Fit;
 import org.rapporteur.ledger.regime.Paragraph;
 import org.rapporteur.ledger.regime.Regime;
 import org.rapporteur.ledger.regime.Regimes;
+import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.search.Query;
+import org.rapporteur.ledger.survey.Scope;
+import org.rapporteur.ledger.survey.Survey;
 import org.rapporteur.reading.ClaimType;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,7 +34,7 @@ final class FindingsApi {
   /** Claims checked for one answer; where there are more, its "next" goes on from there. */
   private static final int CHECKED = 200;
 
-  private static final int PAGE = 200;
+  private static final int PAGE = 50;
 
   private final Ledger ledger;
   private final Answers answers;
@@ -69,30 +71,39 @@ final class FindingsApi {
   }
 
   private Found find(Query query, @Nullable String regime, @Nullable Fit fit, int limit) {
+    Check.Run run = check.run(ledger, query.asOf());
     List<Finding> findings = new ArrayList<>();
     int checked = 0;
     String next = query.after();
     do {
-      Page page = page(query, next);
-      for (KeptClaim claim : page.claims()) {
-        for (Finding finding : check.claim(ledger, claim, query.asOf())) {
-          boolean wanted = regime == null || regime.equals(finding.regime().id());
-          if (wanted && (fit == null || fit == finding.fit())) {
-            findings.add(finding);
-          }
+      Survey.Keys page = page(query, next);
+      Map<Long, KeptClaim> claims = ledger.survey().claims(page.keys());
+      next = page.next();
+      for (Long key : page.keys()) {
+        KeptClaim claim = claims.get(key);
+        checked++;
+        if (claim != null) {
+          findings.addAll(
+              run.of(
+                  claim,
+                  finding ->
+                      (regime == null || regime.equals(finding.regime().id()))
+                          && (fit == null || fit == finding.fit())));
+        }
+        boolean last = key.equals(page.keys().get(page.keys().size() - 1));
+        if (findings.size() >= limit && !last) {
+          return new Found(findings, checked, Cursor.of(key));
         }
       }
-      checked += page.claims().size();
-      next = page.next();
     } while (next != null && findings.size() < limit && checked < CHECKED);
     return new Found(findings, checked, next);
   }
 
-  private Page page(Query query, @Nullable String after) {
+  private Survey.Keys page(Query query, @Nullable String after) {
     Set<ClaimType> types = query.types().isEmpty() ? acts : query.types();
     Query part = query.again().types(types).limit(PAGE).after(after).build();
     try {
-      return ledger.find(part);
+      return ledger.survey().keys(Scope.of(part));
     } catch (LedgerException e) {
       throw new ProblemException(400, String.valueOf(e.getMessage()));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
@@ -59,7 +60,35 @@ public final class Check {
 
   /** As {@link #claim(KeptClaim, LocalDate)}, with independent origins and contradictions. */
   public List<Finding> claim(Ledger ledger, KeptClaim claim, @Nullable LocalDate asOf) {
-    return claim(ledger, claim, asOf, sums(ledger, asOf));
+    return run(ledger, asOf).of(claim, finding -> true);
+  }
+
+  /** To check several claims, so that what they have in common is worked out once. */
+  public Run run(Ledger ledger, @Nullable LocalDate asOf) {
+    return new Run(ledger, asOf);
+  }
+
+  /** The check of several claims of a ledger. */
+  public final class Run {
+
+    private final Ledger ledger;
+    private final @Nullable LocalDate asOf;
+    private final CapSums sums;
+
+    private Run(Ledger ledger, @Nullable LocalDate asOf) {
+      this.ledger = ledger;
+      this.asOf = asOf;
+      this.sums = sums(ledger, asOf);
+    }
+
+    /**
+     * Those findings of a claim that are wanted, the surest first, with independent origins and
+     * contradictions; these are looked up for them alone.
+     */
+    public List<Finding> of(KeptClaim claim, Predicate<Finding> wanted) {
+      List<Finding> found = claim(claim, asOf).stream().filter(wanted).toList();
+      return found.isEmpty() ? found : supported(ledger, claim, asOf, found, sums);
+    }
   }
 
   private CapSums sums(Ledger ledger, @Nullable LocalDate asOf) {
@@ -73,12 +102,8 @@ public final class Check {
         });
   }
 
-  private List<Finding> claim(
-      Ledger ledger, KeptClaim claim, @Nullable LocalDate asOf, CapSums sums) {
-    List<Finding> found = claim(claim, asOf);
-    if (found.isEmpty()) {
-      return found;
-    }
+  private static List<Finding> supported(
+      Ledger ledger, KeptClaim claim, @Nullable LocalDate asOf, List<Finding> found, CapSums sums) {
     String id = claim.claim().id();
     Event event = ledger.compare(id, asOf).orElse(new Event(List.of(), List.of(), 1));
     List<Link> against =
@@ -103,12 +128,12 @@ public final class Check {
   public void each(Ledger ledger, Query.Builder query, Consumer<Finding> to, LongConsumer on) {
     long checked = 0;
     String next = null;
-    CapSums sums = sums(ledger, query.build().asOf());
+    Run run = run(ledger, query.build().asOf());
     do {
       Query asked = query.after(next).build();
       Page page = ledger.find(asked);
       for (KeptClaim claim : page.claims()) {
-        claim(ledger, claim, asked.asOf(), sums).forEach(to);
+        run.of(claim, finding -> true).forEach(to);
         on.accept(++checked);
       }
       next = page.next();
