@@ -35,8 +35,8 @@ import org.rapporteur.sources.Found;
 import org.rapporteur.sources.Sources;
 
 /**
- * The job on a master and two workers, one of which is killed; with {@code -Dcluster.all=true} also
- * what is done with its tables afterwards, which starts Spark three times more.
+ * The job on a master and two workers, one of which is killed, and what is done with its tables
+ * afterwards, which starts Spark three times more and is left out with {@code -Dcluster.all=false}.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterIT {
@@ -56,10 +56,10 @@ class ClusterIT {
   static void start() throws Exception {
     news = Files.createDirectories(folder.resolve("news"));
     out = folder.resolve("out");
-    Corpus.lines(news.resolve("lines.jsonl"), Corpus.articles(150, 1));
-    Corpus.archive(news.resolve("pages.warc.gz"), Corpus.articles(40, 2));
+    Corpus.lines(news.resolve("lines.jsonl"), Corpus.articles(60, 1));
+    Corpus.archive(news.resolve("pages.warc.gz"), Corpus.articles(20, 2));
     Corpus.texts(news.resolve("texts.wet.gz"), Corpus.articles(10, 5));
-    Corpus.table(news.resolve("table.parquet"), Corpus.articles(40, 3));
+    Corpus.table(news.resolve("table.parquet"), Corpus.articles(20, 3));
     Corpus.lines(news.resolve("wire.jsonl"), Corpus.wire(COPIES));
     Corpus.lines(news.resolve("again.jsonl"), Corpus.articles(10, 1)); // ten of them twice
     Corpus.broken(news);
@@ -100,7 +100,7 @@ class ClusterIT {
         .hasSizeBetween(1, 2)
         .doesNotHaveDuplicates();
     expectAll();
-    assertThat(EXPECTED).hasSizeGreaterThanOrEqualTo(150 + 40 + 40 + 10 + COPIES + 2);
+    assertThat(EXPECTED).hasSizeGreaterThanOrEqualTo(60 + 20 + 20 + 10 + COPIES + 2);
     assertSame(readings());
   }
 
@@ -131,7 +131,7 @@ class ClusterIT {
   @EnabledIfSystemProperty(named = "cluster.all", matches = "true")
   void anotherRunReplacesAndForgetsWhatIsGone() throws Exception {
     Files.delete(news.resolve("table.parquet"));
-    Corpus.articles(40, 3).forEach(gone -> EXPECTED.values().removeIf(r -> is(r, gone)));
+    Corpus.articles(20, 3).forEach(gone -> EXPECTED.values().removeIf(r -> is(r, gone)));
     cluster.addWorker();
     SparkCluster.Ended ended = cluster.submit(line -> {}, read());
     assertThat(ended.status()).as(ended.log()).isZero();
@@ -243,7 +243,7 @@ class ClusterIT {
         Sources.stream(where, name, in, ClusterIT::expect);
       }
     }
-    for (Corpus.Piece piece : Corpus.articles(40, 3)) {
+    for (Corpus.Piece piece : Corpus.articles(20, 3)) {
       expect(
           org.rapporteur.sources.ArticleFields.found(
               "table",
