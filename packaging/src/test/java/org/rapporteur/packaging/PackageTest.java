@@ -41,8 +41,15 @@ class PackageTest {
     Path unpacked = Files.createDirectories(folder.resolve("my programs"));
     run(unpacked, System.getenv("PATH"), List.of("tar", "xzf", archive.toString()));
     reads(only(unpacked, "").resolve("bin/rapporteur"), folder);
+    readsAllElse(only(unpacked, "").resolve("bin/rapporteur"), folder);
 
     if (deb) {
+      assertThat(
+              run(
+                  folder,
+                  System.getenv("PATH"),
+                  List.of("dpkg-deb", "-f", only(out, ".deb").toString(), "Depends")))
+          .doesNotContain("asound", "freetype", "libx11");
       Path root = Files.createDirectories(folder.resolve("a root"));
       run(
           folder,
@@ -70,6 +77,30 @@ class PackageTest {
                   program.toString(), "read", "--no-keep", "--format", "jsonl", text.toString()));
       assertThat(claims).contains("\"type\":\"AID\"").contains("\"text\":\"Norway\"");
     }
+  }
+
+  /** What needs most of Java: guessing letters, an archive, a database file and a table. */
+  private static void readsAllElse(Path program, Path folder) throws Exception {
+    Path inputs = HOME.resolve("fuzz/src/test/resources/org/rapporteur/fuzz");
+    String path = folder.resolve("tools without java").toString();
+    String ledger = folder.resolve("a ledger.db").toString();
+    List<String> read =
+        List.of(
+            program.toString(),
+            "read",
+            "--ledger",
+            ledger,
+            inputs.resolve("HtmlFuzzTestInputs/reads/latin1.html").toString(),
+            inputs.resolve("WarcFuzzTestInputs/reads/three.warc").toString(),
+            HOME.resolve("samples/ceasefire.txt").toString());
+    assertThat(run(folder, path, read)).contains("new in the ledger");
+    Path table = folder.resolve("claims.parquet");
+    run(
+        folder,
+        path,
+        List.of(
+            program.toString(), "export", "parquet", "--ledger", ledger, "--out", table.toString()));
+    assertThat(Files.size(table)).isPositive();
   }
 
   private static String run(Path in, String path, List<String> command) throws Exception {
