@@ -18,7 +18,7 @@ final class SparkFigures {
     Path job = home.resolve("spark/target/rapporteur-spark.jar");
     Path measure = home.resolve("spark/target/test-classes");
     if (!Files.isDirectory(jars) || !Files.exists(job) || !Files.isDirectory(measure)) {
-      return "Not in this run: the job is not built (`mvn -Dquick -pl spark -am -DskipTests verify`).\n";
+      return "Not in this run: the job is not built (`mvn -Dquick -pl spark -am -DskipITs -DskipTests verify`).\n";
     }
     String printed =
         Started.output(
