@@ -99,7 +99,13 @@ class PackageTest {
         folder,
         path,
         List.of(
-            program.toString(), "export", "parquet", "--ledger", ledger, "--out", table.toString()));
+            program.toString(),
+            "export",
+            "parquet",
+            "--ledger",
+            ledger,
+            "--out",
+            table.toString()));
     assertThat(Files.size(table)).isPositive();
   }
 
