@@ -3,8 +3,8 @@ package org.rapporteur.reading;
 import java.util.List;
 
 /**
- * What has been learnt from articles read before: a record of offices and kin with dates. All
- * answers are as of a date.
+ * What has been learnt from articles read before: a record of offices, kin and memberships with
+ * dates. All answers are as of a date.
  */
 public interface Knowledge {
 
@@ -37,4 +37,13 @@ public interface Knowledge {
    * @param kin in lower case singular: "cousin"
    */
   List<Entity> relatives(Entity person, String kin, String date);
+
+  /**
+   * The parties and other bodies that somebody belongs to. Knows of none unless it says otherwise.
+   *
+   * @param date EDTF date of publication; empty if not known
+   */
+  default List<Entity> memberships(Entity person, String date) {
+    return List.of();
+  }
 }

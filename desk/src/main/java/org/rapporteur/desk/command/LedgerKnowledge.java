@@ -15,11 +15,12 @@ import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.Knowledge;
 import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.Stance;
 
 /**
- * What the ledger's claims tell of offices and kin, for articles read later. An office counts on
- * the day of the article; articles without a day learn none. Remembers its answers until a reading
- * tells something new of offices or kin. For one thread.
+ * What the ledger's claims tell of offices, kin and memberships, for articles read later. Offices
+ * and memberships count on the day of the article; articles without a day learn none. Remembers its
+ * answers until a reading tells something new of them. For one thread.
  */
 final class LedgerKnowledge implements Knowledge {
 
@@ -72,6 +73,31 @@ final class LedgerKnowledge implements Knowledge {
         .toList();
   }
 
+  @Override
+  public List<Entity> memberships(Entity person, String date) {
+    LocalDate day = day(date);
+    return day == null
+        ? List.of()
+        : answers.computeIfAbsent(
+            new Question(person.id(), "member", date), q -> memberships(person, day));
+  }
+
+  private List<Entity> memberships(Entity person, LocalDate day) {
+    if (!ledger.get().knows(person.id())) {
+      return List.of();
+    }
+    var dossier = ledger.get().dossier(person.id(), null);
+    String name = dossier.entity().name();
+    String then = day.toString();
+    return dossier.memberships().stream()
+        .filter(tie -> tie.one().equals(name) && tie.stance() == Stance.ASSERTED)
+        .filter(tie -> tie.firstReported().compareTo(then) <= 0)
+        .filter(tie -> tie.ended() == null || tie.ended().compareTo(then) > 0)
+        .map(tie -> Entity.named(tie.other(), EntityType.ORGANISATION))
+        .distinct()
+        .toList();
+  }
+
   /** Takes note of a reading that was kept. */
   void learn(Reading reading) {
     boolean tells =
@@ -79,7 +105,10 @@ final class LedgerKnowledge implements Knowledge {
             .map(claim -> claim.type())
             .anyMatch(
                 type ->
-                    type == ClaimType.OFFICE || type == ClaimType.APPOINT || type == ClaimType.KIN);
+                    type == ClaimType.OFFICE
+                        || type == ClaimType.APPOINT
+                        || type == ClaimType.KIN
+                        || type == ClaimType.MEMBER);
     if (tells) {
       answers.clear();
     }

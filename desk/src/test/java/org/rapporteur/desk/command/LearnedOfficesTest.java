@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** What the ledger keeps of offices and kin resolves descriptions in articles read later. */
+/**
+ * What the ledger keeps of offices, kin and memberships resolves descriptions in articles read
+ * later.
+ */
 class LearnedOfficesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,6 +54,37 @@ class LearnedOfficesTest {
     keep("2024-03-01", "Tore Hagen's cousin, Astrid Moen, visited Chad on Thursday.");
     assertThat(visitor("2024-05-01", "Tore Hagen stayed at home. Hagen's cousin visited Peru."))
         .isEqualTo("Astrid Moen");
+  }
+
+  @Test
+  void whoseMemberSomebodyIsTellsWhoIsMeant() throws IOException {
+    keep(
+        "2024-03-01",
+        "Peter Hagen, a politician of the Radical Party, visited Chad on Thursday."
+            + " Ingrid Moen, a politician of the Civic Dawn Party, visited Mali on Thursday.");
+    String later =
+        "Peter Hagen and Ingrid Moen spoke in parliament."
+            + " The Civic Dawn Party politician visited Peru.";
+    assertThat(visitor("2024-05-01", later)).isEqualTo("Ingrid Moen");
+    assertThat(visitor("2021-05-01", later)).isEqualTo("Civic Dawn Party politician");
+  }
+
+  @Test
+  void somebodysPartyIsTheOneThatHeWasToldToBelongTo() throws IOException {
+    keep("2024-03-01", "Peter Hagen, a politician of the Radical Party, visited Chad on Thursday.");
+    assertThat(visitor("2024-05-01", "Peter Hagen resigned. His party visited Peru on Monday."))
+        .isEqualTo("Radical Party");
+  }
+
+  @Test
+  void thePartysDeputyLeaderIsWhoWasToldToHoldThatOffice() throws IOException {
+    keep(
+        "2024-03-01", "Ingrid Moen, deputy leader of the Radical Party, visited Chad on Thursday.");
+    assertThat(
+            visitor(
+                "2024-05-01",
+                "The Radical Party lost the vote. The party's deputy leader visited Peru."))
+        .isEqualTo("Ingrid Moen");
   }
 
   private void keep(String published, String text) throws IOException {

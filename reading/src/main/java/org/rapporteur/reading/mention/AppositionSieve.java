@@ -22,7 +22,9 @@ final class AppositionSieve implements Sieve {
       name = named(line, s.head(draft.head));
     }
     for (int child : s.dependents(draft.head)) {
-      if (name == null && s.is(child, "appos")) {
+      // "Islamist group Jaysh al-Sahra": trees make names after such a noun a part of it.
+      boolean beside = s.is(child, "appos") || s.is(child, "flat") && line.name(child) != null;
+      if (name == null && beside) {
         name = named(line, child);
       }
     }

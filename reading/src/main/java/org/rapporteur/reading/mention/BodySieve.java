@@ -30,9 +30,11 @@ final class BodySieve implements Sieve {
   private static final int QUOTED_WINDOW = 3;
 
   private final Lexicon lexicon;
+  private final OfficeBook offices;
 
-  BodySieve(Lexicon lexicon) {
+  BodySieve(Lexicon lexicon, OfficeBook offices) {
     this.lexicon = lexicon;
+    this.offices = offices;
   }
 
   @Override
@@ -43,6 +45,16 @@ final class BodySieve implements Sieve {
       if (group != null) {
         draft.resolve(group, "body.armed");
         draft.type = EntityType.GROUP;
+        return;
+      }
+    }
+    if (lemma.equals("party")) {
+      Referent person = StateSieve.possessor(draft, line);
+      boolean one = person != null && person.is(EntityType.PERSON) && !draft.plural;
+      Referent party = one ? offices.memberships.party(person) : null;
+      if (party != null) {
+        draft.resolve(party, "member.party");
+        draft.type = party.type();
         return;
       }
     }

@@ -151,18 +151,20 @@ final class NameLinker {
     }
   }
 
-  /** "Volodymyr Zelensky" for "Volodymyr Zelenskyy": same given name, surname spelt otherwise. */
+  /**
+   * "Volodymyr Zelensky" for "Volodymyr Zelenskyy": same given name, surname spelt otherwise; or
+   * the other way round, "Abdelqader Benali" for "Abdelkader Benali".
+   */
   private @Nullable Referent variant(Draft draft, List<String> own) {
     if (draft.type != EntityType.PERSON) {
       return null;
     }
-    for (Referent other : byPiece.getOrDefault(own.get(0), List.of())) {
-      for (List<String> theirs : forms(other)) {
-        if (other.is(EntityType.PERSON)
-            && theirs.size() == own.size()
-            && theirs.get(0).equals(own.get(0))
-            && Names.variants(last(theirs), last(own))) {
-          return other;
+    for (String piece : List.of(own.get(0), last(own))) {
+      for (Referent other : byPiece.getOrDefault(piece, List.of())) {
+        for (List<String> theirs : forms(other)) {
+          if (other.is(EntityType.PERSON) && Names.oneSpelling(theirs, own)) {
+            return other;
+          }
         }
       }
     }

@@ -3,6 +3,7 @@ package org.rapporteur.reading.mention;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.language.NameType;
+import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.world.Gender;
 
 /** Tells what an unknown name stands for, by the tagger, by words inside it and by its shape. */
@@ -22,7 +23,10 @@ final class NameTyper {
       return cue != null ? cue : shape(line, from, to);
     }
     return switch (tagged) {
-      case PER -> EntityType.PERSON;
+      case PER -> {
+        EntityType told = told(line, from - 1);
+        yield told != null ? told : EntityType.PERSON;
+      }
       case LOC ->
           cue == EntityType.ORGANISATION && !line.is(to - 1, "state") ? cue : EntityType.PLACE;
       case ORG ->
@@ -32,6 +36,17 @@ final class NameTyper {
         yield cue != null ? cue : shape(line, from, to);
       }
     };
+  }
+
+  /** "Islamist group Jaysh al-Sahra": what the noun before a name says it is, if a body. */
+  private @Nullable EntityType told(Line line, int noun) {
+    if (!line.is(noun, Upos.NOUN) || !line.s.xpos(noun).equals("NN") || line.capital(noun)) {
+      return null;
+    }
+    String lemma = NounFinder.lemma(line.s, noun);
+    return lexicon.is(lemma, "armed")
+        ? EntityType.GROUP
+        : lexicon.is(lemma, "body") ? EntityType.ORGANISATION : null;
   }
 
   /** The last word before "of" that tells what a name is; else the last that tells. */

@@ -92,6 +92,25 @@ final class Names {
     return sound.length() > 2 && sound.equals(skeleton(b)) && distance(a, b) <= MOST_CHANGES;
   }
 
+  /** Whether two full names differ in the spelling of the given name or of the surname only. */
+  static boolean oneSpelling(List<String> a, List<String> b) {
+    int last = a.size() - 1;
+    if (last != b.size() - 1) {
+      return false;
+    }
+    return a.get(0).equals(b.get(0)) && variants(a.get(last), b.get(last))
+        || last > 0
+            && a.get(last).equals(b.get(last))
+            && variants(a.get(0), b.get(0))
+            && !female(a.get(0), b.get(0))
+            && !female(b.get(0), a.get(0));
+  }
+
+  /** Whether one is the other's female form, "Martina" of "Martin": two people. */
+  private static boolean female(String one, String other) {
+    return one.equals(other + "a") || one.equals(other + "e");
+  }
+
   /** Letters to change, add or drop (Levenshtein 1965). */
   private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];

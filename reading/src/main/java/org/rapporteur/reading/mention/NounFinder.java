@@ -44,6 +44,9 @@ final class NounFinder {
           "you",
           "your");
 
+  private static final Set<String> CONSIDER =
+      Set.of("believe", "call", "consider", "deem", "find", "make", "think");
+
   private static final Set<String> PLURAL =
       Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours");
 
@@ -88,7 +91,17 @@ final class NounFinder {
    */
   private boolean ahead(Line line, int t) {
     Sentence s = line.s;
-    int judged = line.is(t, "it") && s.is(t, "nsubj") ? s.head(t) : -1;
+    if (!line.is(t, "it")) {
+      return false;
+    }
+    if (s.is(t, "obj") || s.is(t, "nsubj") && s.head(t) == t + 1 && s.is(t + 1, "xcomp")) {
+      // "… considers it unwise to wait"
+      boolean found = CONSIDER.contains(s.lemma(s.is(t, "obj") ? s.head(t) : s.head(t + 1)));
+      return found
+          && line.is(t + 1, Upos.ADJ)
+          && (line.is(t + 2, "to") || line.is(t + 2, "that") || line.is(t + 2, "for"));
+    }
+    int judged = s.is(t, "nsubj") ? s.head(t) : -1;
     boolean be = judged >= 0 && s.lemma(judged).equals("be");
     for (int child : be ? s.dependents(judged) : new int[0]) {
       judged = child > judged && s.upos(child) == Upos.ADJ ? child : judged;

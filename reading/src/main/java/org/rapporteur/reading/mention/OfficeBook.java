@@ -69,12 +69,16 @@ final class OfficeBook {
   private final @Nullable LocalDate date;
   private final String edtf;
 
+  /** Who belongs to what. */
+  final Memberships memberships;
+
   OfficeBook(World world, Knowledge knowledge, NameLinker names, @Nullable Published published) {
     this.world = world;
     this.knowledge = knowledge;
     this.names = names;
     this.edtf = published == null ? "" : published.edtf();
     this.date = day(edtf);
+    this.memberships = new Memberships(world, knowledge, names, edtf);
   }
 
   /** The last day that a publication date allows; null if there is none. */
@@ -129,7 +133,7 @@ final class OfficeBook {
         || held.formal().equals(formal) && (words.equals(formal) || words.endsWith(held.words()));
   }
 
-  private static boolean deputy(String words) {
+  static boolean deputy(String words) {
     return words.startsWith("deputy ") || words.startsWith("vice ");
   }
 

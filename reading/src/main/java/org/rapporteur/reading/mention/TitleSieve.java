@@ -60,9 +60,8 @@ final class TitleSieve {
     switch (phrase.sort) {
       case KIN -> kin(draft, phrase, body, cast);
       case OFFICE, RANK -> office(draft, line, phrase, body, cast, chief);
-      default -> {
-        // An occupation or form of address says too little.
-      }
+      // An occupation or form of address says too little, but for whose people it is.
+      default -> member(draft, line, cast);
     }
   }
 
@@ -116,6 +115,30 @@ final class TitleSieve {
     return null;
   }
 
+  /** "The CDU politician": the one person of the article who belongs to that body. */
+  private void member(Draft draft, Line line, Cast cast) {
+    Draft name = line.name(draft.head - 1);
+    Referent body = name != null && name.referents.size() == 1 ? name.referents.get(0) : null;
+    if (body == null || !body.is(EntityType.ORGANISATION) || !StateSieve.definite(draft, line)) {
+      return;
+    }
+    Referent found = null;
+    for (Referent person : cast.all()) {
+      if (person.is(EntityType.PERSON)
+          && person.lastSentence >= 0
+          && offices.memberships.belongs(person, body)) {
+        if (found != null) {
+          draft.rule = "open.member";
+          return;
+        }
+        found = person;
+      }
+    }
+    if (found != null) {
+      set(draft, found, "member.known");
+    }
+  }
+
   private void office(
       Draft draft,
       Line line,
@@ -150,10 +173,12 @@ final class TitleSieve {
         return;
       }
     }
-    if (chief) {
+    if (chief && !OfficeBook.deputy(words)) {
       boolean place = body == null || body.is(EntityType.PLACE);
       chief(draft, cast, place ? states.named(draft, line, cast) : body);
-      return;
+      if (draft.resolved() || body == null || !body.is(EntityType.ORGANISATION)) {
+        return;
+      }
     }
     if (body != null) {
       List<Referent> here = offices.known(cast, body, o -> o.equals(formal) || o.equals(words));

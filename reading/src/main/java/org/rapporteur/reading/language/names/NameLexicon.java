@@ -46,7 +46,7 @@ public final class NameLexicon {
 
   private final int[] hashes;
   private final int[] bits;
-  private final int[] slots;
+  private final long[] slots;
   private final int mask;
 
   NameLexicon(int[] hashes, int[] bits) {
@@ -54,22 +54,22 @@ public final class NameLexicon {
     this.bits = bits;
     int room = Integer.highestOneBit(Math.max(8, hashes.length)) * 4;
     mask = room - 1;
-    slots = new int[room];
+    slots = new long[room];
     for (int i = 0; i < hashes.length; i++) {
       int at = hashes[i] & mask;
       while (slots[at] != 0) {
         at = (at + 1) & mask;
       }
-      slots[at] = i + 1;
+      slots[at] = (long) hashes[i] << 32 | (i + 1);
     }
   }
 
   /** What this word or phrase may be. */
   int find(int hash) {
     for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
-      int i = slots[at] - 1;
-      if (hashes[i] == hash) {
-        return bits[i];
+      long slot = slots[at];
+      if ((int) (slot >>> 32) == hash) {
+        return bits[(int) slot - 1];
       }
     }
     return 0;

@@ -13,7 +13,10 @@ public final class NameModel {
   private final int[] keys;
   private final short[] weights;
   private final int[] transitions;
-  private final int[] slots;
+
+  /** Hash of a feature beside its place, so that one look tells of a feature without weights. */
+  private final long[] slots;
+
   private final int mask;
 
   /**
@@ -28,13 +31,13 @@ public final class NameModel {
     this.transitions = transitions;
     int room = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
     mask = room - 1;
-    slots = new int[room];
+    slots = new long[room];
     for (int i = 0; i < keys.length; i++) {
       int at = keys[i] & mask;
       while (slots[at] != 0) {
         at = (at + 1) & mask;
       }
-      slots[at] = i + 1;
+      slots[at] = (long) keys[i] << 32 | (i + 1);
     }
   }
 
@@ -50,9 +53,9 @@ public final class NameModel {
     for (int f = 0; f < count; f++) {
       int key = features[f];
       for (int at = key & mask; slots[at] != 0; at = (at + 1) & mask) {
-        int i = slots[at] - 1;
-        if (keys[i] == key) {
-          int base = i * STRIDE;
+        long slot = slots[at];
+        if ((int) (slot >>> 32) == key) {
+          int base = ((int) slot - 1) * STRIDE;
           for (int label = 0; label < STRIDE; label++) {
             scores[label] += weights[base + label];
           }
