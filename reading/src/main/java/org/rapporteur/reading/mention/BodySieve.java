@@ -50,8 +50,10 @@ final class BodySieve implements Sieve {
     }
     if (lemma.equals("party")) {
       Referent person = StateSieve.possessor(draft, line);
-      boolean one = person != null && person.is(EntityType.PERSON) && !draft.plural;
-      Referent party = one ? offices.memberships.party(person) : null;
+      Referent party =
+          person != null && person.is(EntityType.PERSON) && !draft.plural
+              ? offices.memberships.party(person)
+              : null;
       if (party != null) {
         draft.resolve(party, "member.party");
         draft.type = party.type();

@@ -42,8 +42,10 @@ final class Memberships {
     Set<Referent> parties = new LinkedHashSet<>();
     for (Referent.Held held : person.held) {
       Referent body = held.body();
-      boolean of = body != null && held.sort() != TitledName.Sort.KIN && !held.past();
-      if (of && isParty(body.entity())) {
+      if (body != null
+          && held.sort() != TitledName.Sort.KIN
+          && !held.past()
+          && isParty(body.entity())) {
         parties.add(body);
       }
     }
