@@ -12,9 +12,6 @@ import org.rapporteur.reading.language.model.WordClasses;
  */
 final class ParseTrainer {
 
-  /** While it learns, weights grow, and no distance between hypotheses is great for ever. */
-  private static final int FAR = Integer.MAX_VALUE;
-
   private final String[] tags;
   private final Actions actions;
   private final WordClasses clusters;
@@ -31,7 +28,8 @@ final class ParseTrainer {
     known = new KnownFeatures(settings.treeLeast(), bits + 2);
     weights = new LearningWeights(bits, bits + 3, known);
     decoder =
-        new ParseDecoder(new ParseModel(tags, actions, clusters, weights, settings.beam(), FAR));
+        new ParseDecoder(
+            new ParseModel(tags, actions, clusters, weights, settings.beam(), ParseModel.FAR));
   }
 
   ParseModel train(List<Example> examples, long seed) {

@@ -38,6 +38,17 @@ final class Contents {
     return find((long) tree << 32 | word, (long) left << 32 | arc);
   }
 
+  /**
+   * The number of a stack.
+   *
+   * @param below number of the stack without its top, 0 if that is all
+   * @param top number of the tree on top
+   */
+  int stack(int below, int top) {
+    // No arc is numbered so.
+    return number(below, top, 0, -1);
+  }
+
   private int find(long tree, long arc) {
     int mask = numbers.length - 1;
     long mix = (tree * 0x9E3779B97F4A7C15L ^ arc) * 0xC2B2AE3D27D4EB4FL;

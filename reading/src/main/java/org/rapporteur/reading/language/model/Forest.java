@@ -24,7 +24,10 @@ final class Forest {
   /** The number of what features see of a node; see {@link Contents}. */
   static final int CONTENT = 11;
 
-  static final int STRIDE = 12;
+  /** The number of what features see of a node and of all below it on the stack. */
+  static final int STACKED = 12;
+
+  static final int STRIDE = 13;
 
   /** The node that stands for nothing. Its token is 0. */
   static final int NONE = 0;
@@ -50,6 +53,7 @@ final class Forest {
       cells[i * STRIDE] = i;
       cells[i * STRIDE + CONTENT] = i;
     }
+    cells[(n + 1) * STRIDE + STACKED] = n + 1;
     contents.start(n + 2);
   }
 
@@ -78,6 +82,7 @@ final class Forest {
   int onStack(int node, int below) {
     int result = copy(node);
     cells[result * STRIDE + BELOW] = below;
+    numberStack(result);
     return result;
   }
 
@@ -104,12 +109,19 @@ final class Forest {
     cells[c + RIGHT_COUNT]++;
     cells[c + RIGHT_SET] |= bits[label];
     cells[c + CONTENT] = content(c, child, label << 1 | 0);
+    numberStack(at);
     return at;
   }
 
   private int content(int head, int child, int arc) {
     int c = child * STRIDE;
     return contents.number(cells[head + CONTENT], cells[c], cells[cells[c + LEFT1] * STRIDE], arc);
+  }
+
+  private void numberStack(int top) {
+    int c = top * STRIDE;
+    int below = cells[cells[c + BELOW] * STRIDE + STACKED];
+    cells[c + STACKED] = contents.stack(below, cells[c + CONTENT]);
   }
 
   private int labelled(int node, int label) {

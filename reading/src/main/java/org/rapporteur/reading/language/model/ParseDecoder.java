@@ -1,6 +1,5 @@
 package org.rapporteur.reading.language.model;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +7,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A hypothesis is a row in parallel arrays: its stack and next word as nodes of a {@link
  * Forest}, the hypothesis it came from and the action between. Every sentence of n tokens takes 2n
- * actions, so hypotheses of one step compare fairly.
+ * actions, so hypotheses of one step compare fairly. Of hypotheses that look the same to all
+ * features from now on, as they differ only deep inside finished trees, the better is kept: it
+ * would win whatever comes, and the other would take a place in the beam and time.
  */
 public final class ParseDecoder {
+
+  /** Continuations collected beyond the beam, as some will turn out to be the same. */
+  private static final int SPARE = 2;
 
   private final Actions actions;
   private final Scorer weights;
   private final int beam;
   private final int reach;
+
+  /** While it learns, the right hypothesis must stay apart from others like it, and in the beam. */
+  private final boolean learnt;
+
   private final Words words = new Words();
   private final TokenAtoms atoms;
   private final PlaceScores places;
@@ -26,19 +34,21 @@ public final class ParseDecoder {
   private final Forest forest;
   private final WellFormed wellFormed;
   private final FeatureRow row = new FeatureRow();
-  private final int[] candidates = new int[Scorer.MOST_OUTCOMES];
+
+  /** Actions that may follow each hypothesis of the beam, and how many there are. */
+  private final int[][] options;
+
+  private final int[] optionCounts;
+
+  /** Where {@link StateScores} have the scores of each hypothesis, -1 if it has no choice. */
+  private final int[] asked;
+
+  private int[] candidates;
   private final int[] scores = new int[Scorer.MOST_OUTCOMES];
-  private final int[] keptFrom;
-  private final int[] keptAction;
-  private final long[] keptScore;
+  private final Offers offers;
   private int kept;
 
-  private int[] stack = {};
-  private int[] next = {};
-  private int[] came = {};
-  private int[] action = {};
-  private long[] score = {};
-  private int items;
+  private final Hypotheses all = new Hypotheses();
   private int[] tags = {};
   private int n;
 
@@ -47,14 +57,18 @@ public final class ParseDecoder {
     this.weights = model.weights();
     this.beam = model.beam();
     this.reach = model.reach();
+    this.learnt = reach < ParseModel.FAR;
     this.forest = new Forest(RelationSet.bits(actions.labels()));
     this.wellFormed = new WellFormed(actions.labels());
     this.atoms = new TokenAtoms(model.clusters(), model.kinds(), model.nouns());
     this.places = new PlaceScores(atoms, weights);
-    this.states = weights instanceof Weights fixed ? new StateScores(atoms, forest, fixed) : null;
-    this.keptFrom = new int[beam];
-    this.keptAction = new int[beam];
-    this.keptScore = new long[beam];
+    this.states =
+        weights instanceof Weights fixed ? new StateScores(atoms, forest, fixed, beam) : null;
+    this.offers = new Offers(beam + SPARE);
+    this.options = new int[beam][Scorer.MOST_OUTCOMES];
+    this.optionCounts = new int[beam];
+    this.asked = new int[beam];
+    this.candidates = options[0];
   }
 
   /**
@@ -93,43 +107,59 @@ public final class ParseDecoder {
       tags = new int[n + n / 2 + 16];
     }
     System.arraycopy(tagNumbers, 0, tags, 1, n);
-    items = 0;
+    all.size = 0;
     kept = 0;
-    return item(n + 1, 1, -1, -1, 0);
+    return all.add(n + 1, 1, -1, -1, 0);
   }
 
-  private int item(int stackNode, int nextNode, int from, int by, long total) {
-    if (items == stack.length) {
-      int room = Math.max(items * 2, (2 * n + 2) * (beam + 1));
-      stack = Arrays.copyOf(stack, room);
-      next = Arrays.copyOf(next, room);
-      came = Arrays.copyOf(came, room);
-      action = Arrays.copyOf(action, room);
-      score = Arrays.copyOf(score, room);
-    }
-    stack[items] = stackNode;
-    next[items] = nextNode;
-    came[items] = from;
-    action[items] = by;
-    score[items] = total;
-    return items++;
-  }
-
-  /** Collects into the beam the best continuations of some hypotheses. */
+  /** Collects the best continuations of the beam's hypotheses. */
   public void expand(int first, int count) {
-    kept = 0;
-    for (int h = first; h < first + count; h++) {
-      int options = score(h);
-      boolean offered = false;
-      for (int c = 0; c < options; c++) {
-        if (fits(h, candidates[c])) {
-          offer(h, candidates[c], score[h] + scores[candidates[c]]);
-          offered = true;
-        }
+    offers.clear();
+    if (states == null) {
+      for (int h = first; h < first + count; h++) {
+        offer(h, score(h));
       }
-      for (int c = 0; !offered && c < options; c++) {
-        offer(h, candidates[c], score[h] + scores[candidates[c]]);
+      return;
+    }
+    states.begin();
+    for (int i = 0; i < count; i++) {
+      candidates = options[i];
+      optionCounts[i] = candidates(first + i);
+      asked[i] = optionCounts[i] == 1 ? -1 : ask(states, first + i);
+    }
+    states.make();
+    for (int i = 0; i < count; i++) {
+      candidates = options[i];
+      scores[candidates[0]] = 0;
+      if (asked[i] >= 0) {
+        states.scores(asked[i], candidates, optionCounts[i], scores);
       }
+      offer(first + i, optionCounts[i]);
+    }
+  }
+
+  private int ask(StateScores states, int h) {
+    int s = all.stack[h];
+    int top1 = forest.get(s, Forest.BELOW);
+    int i2 = forest.get(forest.get(top1, Forest.BELOW), Forest.TOKEN);
+    return states.ask(s, top1, i2, all.next[h]);
+  }
+
+  private void offer(int h, int count) {
+    // What would not be taken need not fit, unless nothing else does.
+    boolean offered = false;
+    for (int c = 0; c < count; c++) {
+      long total = all.score[h] + scores[candidates[c]];
+      if (offers.takes(total) && fits(h, candidates[c])) {
+        offers.add(h, candidates[c], total);
+        offered = true;
+      }
+    }
+    for (int c = 0; !offered && c < count; c++) {
+      offered = fits(h, candidates[c]);
+    }
+    for (int c = 0; !offered && c < count; c++) {
+      offers.add(h, candidates[c], all.score[h] + scores[candidates[c]]);
     }
   }
 
@@ -138,76 +168,65 @@ public final class ParseDecoder {
     if (by == Actions.SHIFT) {
       return true;
     }
-    int dependent = stack[h];
-    int head = Actions.isLeft(by) ? next[h] : forest.get(dependent, Forest.BELOW);
+    int dependent = all.stack[h];
+    int head = Actions.isLeft(by) ? all.next[h] : forest.get(dependent, Forest.BELOW);
     return wellFormed.fits(Actions.label(by), forest.relations(head), forest.relations(dependent));
-  }
-
-  private void offer(int from, int by, long total) {
-    if (kept == beam && total <= keptScore[kept - 1]) {
-      return;
-    }
-    int at = kept < beam ? kept++ : beam - 1;
-    while (at > 0 && keptScore[at - 1] < total) {
-      keptScore[at] = keptScore[at - 1];
-      keptFrom[at] = keptFrom[at - 1];
-      keptAction[at] = keptAction[at - 1];
-      at--;
-    }
-    keptScore[at] = total;
-    keptFrom[at] = from;
-    keptAction[at] = by;
   }
 
   /** Makes hypotheses of what the beam kept; returns the first and best. */
   public int keep() {
-    int first = items;
-    while (keptScore[kept - 1] < keptScore[0] - reach) {
-      kept--;
+    int first = all.size;
+    for (int i = 0; i < offers.size() && all.size < first + beam; i++) {
+      if (learnt && offers.score(i) < offers.score(0) - reachOf(all.size - first)) {
+        break;
+      }
+      apply(offers.from(i), offers.action(i), offers.score(i));
+      if (learnt && all.isLastThere(first, forest)) {
+        all.size--;
+      }
     }
-    for (int i = 0; i < kept; i++) {
-      apply(keptFrom[i], keptAction[i], keptScore[i]);
-    }
+    kept = all.size - first;
     return first;
+  }
+
+  /** How far behind the best a place of the beam may be: the later, the less it wins in the end. */
+  private int reachOf(int place) {
+    return reach - Math.max(0, place - 1) * (reach / 5);
   }
 
   public int kept() {
     return kept;
   }
 
-  /** Fills candidates and their scores; returns how many there are. */
+  /** Fills candidates and their scores under weights that change; returns how many there are. */
   public int score(int h) {
     int count = candidates(h);
     if (count == 1) {
       scores[candidates[0]] = 0;
       return count;
     }
-    int s = stack[h];
+    int s = all.stack[h];
     int top1 = forest.get(s, Forest.BELOW);
     int i2 = forest.get(forest.get(top1, Forest.BELOW), Forest.TOKEN);
-    if (states != null) {
-      states.score(s, top1, i2, next[h], candidates, count, scores);
-      return count;
-    }
     int[] placed =
         places.find(
             i2,
             forest.get(top1, Forest.TOKEN),
             forest.get(s, Forest.TOKEN),
-            forest.get(next[h], Forest.TOKEN),
+            forest.get(all.next[h], Forest.TOKEN),
             row,
             candidates,
             count);
     System.arraycopy(placed, 0, scores, 0, scores.length);
-    row.size = BranchFeatures.extract(atoms, forest, s, top1, next[h], row.hashes, 0);
+    row.size = BranchFeatures.extract(atoms, forest, s, top1, all.next[h], row.hashes, 0);
     weights.add(row, candidates, count, scores);
     return count;
   }
 
   /** Fills the actions that may follow a hypothesis; returns how many there are. */
   public int candidates(int h) {
-    int s = stack[h];
-    int b = next[h];
+    int s = all.stack[h];
+    int b = all.next[h];
     int below = forest.get(s, Forest.BELOW);
     int count = 0;
     int s0 = forest.get(s, Forest.TOKEN);
@@ -238,30 +257,30 @@ public final class ParseDecoder {
 
   /** The hypothesis after an action. */
   public int apply(int h, int by, long total) {
-    int s = stack[h];
-    int b = next[h];
+    int s = all.stack[h];
+    int b = all.next[h];
     if (by == Actions.SHIFT) {
       int token = forest.get(b, Forest.TOKEN);
-      return item(forest.onStack(b, s), token == n ? Forest.NONE : token + 1, h, by, total);
+      return all.add(forest.onStack(b, s), token == n ? Forest.NONE : token + 1, h, by, total);
     }
     int below = forest.get(s, Forest.BELOW);
     int label = Actions.label(by);
     if (Actions.isLeft(by)) {
-      return item(below, forest.withLeft(b, s, label), h, by, total);
+      return all.add(below, forest.withLeft(b, s, label), h, by, total);
     }
-    return item(forest.withRight(below, s, label), b, h, by, total);
+    return all.add(forest.withRight(below, s, label), b, h, by, total);
   }
 
   private void unwind(int last, int[] heads, int[] labels) {
-    for (int h = last; came[h] >= 0; h = came[h]) {
-      int by = action[h];
+    for (int h = last; all.came[h] >= 0; h = all.came[h]) {
+      int by = all.action[h];
       if (by != Actions.SHIFT) {
-        int before = came[h];
-        int dependent = forest.get(stack[before], Forest.TOKEN);
+        int before = all.came[h];
+        int dependent = forest.get(all.stack[before], Forest.TOKEN);
         int head =
             Actions.isLeft(by)
-                ? forest.get(next[before], Forest.TOKEN)
-                : forest.get(forest.get(stack[before], Forest.BELOW), Forest.TOKEN);
+                ? forest.get(all.next[before], Forest.TOKEN)
+                : forest.get(forest.get(all.stack[before], Forest.BELOW), Forest.TOKEN);
         heads[dependent - 1] = head > n ? -1 : head - 1;
         labels[dependent - 1] = Actions.label(by);
       }
@@ -270,14 +289,14 @@ public final class ParseDecoder {
 
   /** Features of a hypothesis; the row is overwritten by the next call. */
   public FeatureRow features(int h) {
-    int s = stack[h];
+    int s = all.stack[h];
     int top1 = forest.get(s, Forest.BELOW);
     int i2 = forest.get(forest.get(top1, Forest.BELOW), Forest.TOKEN);
     int i1 = forest.get(top1, Forest.TOKEN);
     int i0 = forest.get(s, Forest.TOKEN);
-    int b = forest.get(next[h], Forest.TOKEN);
+    int b = forest.get(all.next[h], Forest.TOKEN);
     int placed = PlaceFeatures.extract(atoms, i2, i1, i0, b, row.hashes);
-    row.size = BranchFeatures.extract(atoms, forest, s, top1, next[h], row.hashes, placed);
+    row.size = BranchFeatures.extract(atoms, forest, s, top1, all.next[h], row.hashes, placed);
     return row;
   }
 
@@ -290,37 +309,14 @@ public final class ParseDecoder {
   }
 
   public int cameFrom(int h) {
-    return came[h];
+    return all.came[h];
   }
 
   public int actionOf(int h) {
-    return action[h];
+    return all.action[h];
   }
 
   public long totalOf(int h) {
-    return score[h];
-  }
-
-  /** Token on top of the stack: from 1, the root is one past the last, 0 is none. */
-  public int top(int h) {
-    return forest.get(stack[h], Forest.TOKEN);
-  }
-
-  /** Node of the stack at a depth, 0 when it is not so deep. */
-  public int below(int node) {
-    return forest.get(node, Forest.BELOW);
-  }
-
-  public int stackNode(int h) {
-    return stack[h];
-  }
-
-  public int token(int node) {
-    return forest.get(node, Forest.TOKEN);
-  }
-
-  /** The next word from 1, 0 when all are read. */
-  public int nextToken(int h) {
-    return forest.get(next[h], Forest.TOKEN);
+    return all.score[h];
   }
 }

@@ -13,6 +13,9 @@ package org.rapporteur.reading.language.model;
 public record ParseModel(
     String[] tags, Actions actions, WordClasses clusters, Scorer weights, int beam, int reach) {
 
+  /** The reach while it learns: weights grow, and no distance is great for ever. */
+  public static final int FAR = Integer.MAX_VALUE;
+
   /** Which tags are of nouns that stand in rows, the last the head of the others, by number. */
   boolean[] nouns() {
     boolean[] nouns = new boolean[tags.length];

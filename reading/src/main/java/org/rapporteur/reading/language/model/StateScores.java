@@ -40,31 +40,50 @@ final class StateScores {
   /** The second half of the keys of {@link #PLACES}. */
   private final long[] deep = new long[SLOTS];
 
-  private final FeatureRow row = new FeatureRow();
+  private final FeatureRow row;
 
-  /** Where the sums of each group of the present state are. */
-  private final int[] places = new int[GROUPS];
+  /** The step of the beam that last used each slot. */
+  private final int[] used = new int[GROUPS * SLOTS];
+
+  private int step;
+
+  /** Where the sums of each group of each state of this step are, and of the state asked for. */
+  private final int[][] places;
+
+  private int[] place;
+  private int states;
 
   /** Where sums are asked for, and where the features of each end. */
-  private final int[] wanted = new int[GROUPS];
+  private final int[] wanted;
 
-  private final int[] ends = new int[GROUPS];
+  private final int[] ends;
   private int asked;
+  private int features;
   private final long[] total;
 
-  StateScores(TokenAtoms atoms, Forest forest, Weights weights) {
+  /**
+   * @param most states in a step at most
+   */
+  StateScores(TokenAtoms atoms, Forest forest, Weights weights, int most) {
     this.atoms = atoms;
     this.forest = forest;
     this.weights = weights;
     width = weights.width();
-    sums = new long[GROUPS * SLOTS * width];
+    sums = new long[(GROUPS * SLOTS + GROUPS * most) * width];
     total = new long[width];
+    places = new int[most][GROUPS];
+    place = places[0];
+    wanted = new int[GROUPS * most];
+    ends = new int[GROUPS * most];
+    row = new FeatureRow(most);
   }
 
   /** Forgets the sentence before. */
   void clear() {
     // No tokens have such numbers.
     Arrays.fill(keys, -1);
+    Arrays.fill(used, 0);
+    step = 0;
   }
 
   /** Whether a group's sums must be made; remembers whose they will be. */
@@ -74,12 +93,29 @@ final class StateScores {
   }
 
   private boolean isNew(int group, int slot, long key) {
+    return isNew(group, slot, key, false);
+  }
+
+  private boolean isNew(int group, int slot, long key, boolean other) {
     int at = group * SLOTS + slot;
-    places[group] = at * width;
-    if (keys[at] == key) {
+    if (keys[at] == key && !other) {
+      used[at] = step;
+      place[group] = at * width;
       return false;
     }
+    if (used[at] == step) {
+      // Another state of this step needs what is there.
+      return isApart(group);
+    }
+    used[at] = step;
+    place[group] = at * width;
     keys[at] = key;
+    return true;
+  }
+
+  /** Puts a group's sums where they are not remembered. */
+  private boolean isApart(int group) {
+    place[group] = (GROUPS * SLOTS + (states - 1) * GROUPS + group) * width;
     return true;
   }
 
@@ -88,41 +124,63 @@ final class StateScores {
     long high = (long) i0 << 32 | b;
     int slot = (int) ((low * 0x9E3779B97F4A7C15L ^ high * 0xC2B2AE3D27D4EB4FL) >>> 40) & SLOTS - 1;
     boolean other = deep[slot] != low;
-    deep[slot] = low;
-    return isNew(PLACES, slot, high) | other;
+    if (other && used[PLACES * SLOTS + slot] != step) {
+      deep[slot] = low;
+    }
+    return isNew(PLACES, slot, high, other);
   }
 
   /** Asks for the sums of a group, whose features end at {@code end}. */
   private int ask(int group, int end) {
-    wanted[asked] = places[group];
+    wanted[asked] = place[group];
     ends[asked++] = end;
     return end;
   }
 
+  /** Begins a step of the beam. */
+  void begin() {
+    step++;
+    states = 0;
+    asked = 0;
+    features = 0;
+  }
+
   /**
-   * Scores outcomes of a state.
+   * Asks for the scores of a state. All states of a step are asked for before any is looked up, so
+   * that the waits for memory overlap.
    *
    * @param s0 node on top of the stack, with node {@code s1} and token {@code i2} below it
    * @param next node of the next word, or {@link Forest#NONE}
-   * @param scores filled for the candidates, each at its own number
+   * @return its number in this step
    */
-  void score(int s0, int s1, int i2, int next, int[] candidates, int count, int[] scores) {
+  int ask(int s0, int s1, int i2, int next) {
+    place = places[states++];
     int i0 = forest.get(s0, Forest.TOKEN);
     int i1 = forest.get(s1, Forest.TOKEN);
     int b = forest.get(next, Forest.TOKEN);
-    asked = 0;
-    int k = tokens(i2, i1, i0, b, row.hashes);
-    k = trees(s0, s1, next, k, row.hashes);
-    Hash.finish(row.hashes, 0, k);
-    weights.add(row, ends, asked, sums, wanted);
-    sum();
+    int k = tokens(i2, i1, i0, b, features, row.hashes);
+    features = trees(s0, s1, next, k, row.hashes);
+    return states - 1;
+  }
+
+  /** Makes the sums asked for. */
+  void make() {
+    if (asked > 0) {
+      Hash.finish(row.hashes, 0, features);
+      weights.add(row, ends, asked, sums, wanted);
+    }
+  }
+
+  /** Writes a state's scores for the candidates, each at its own number. */
+  void scores(int state, int[] candidates, int count, int[] scores) {
+    sum(places[state]);
     for (int c = 0; c < count; c++) {
       scores[candidates[c]] = Weights.unpack(total, candidates[c]);
     }
   }
 
-  private int tokens(int i2, int i1, int i0, int b, int[] out) {
-    int k = 0;
+  private int tokens(int i2, int i1, int i0, int b, int from, int[] out) {
+    int k = from;
     if (isNew(NEXT, b, 0)) {
       k = ask(NEXT, PlaceFeatures.next(atoms, b, out, k));
     }
@@ -166,13 +224,12 @@ final class StateScores {
     if (isNew(STACK_TREES, top, second)) {
       k = ask(STACK_TREES, BranchFeatures.stack(atoms, forest, s0, s1, out, k));
     }
-    places[ALL_TREES] = ALL_TREES * SLOTS * width;
+    isApart(ALL_TREES);
     return ask(ALL_TREES, BranchFeatures.all(atoms, forest, s0, s1, next, out, k));
   }
 
-  private void sum() {
+  private void sum(int[] at) {
     long[] all = sums;
-    int[] at = places;
     for (int k = 0; k < width; k++) {
       long some = all[at[0] + k] + all[at[1] + k] + all[at[2] + k] + all[at[3] + k];
       some += all[at[4] + k] + all[at[5] + k] + all[at[6] + k] + all[at[7] + k];

@@ -14,6 +14,7 @@ public final class TagFeatures {
   private final Dictionary dictionary;
   private int[] meant = {};
   private int[] known = {};
+  private int[] kinds = {};
   private int[] cluster = {};
   private int capitals;
 
@@ -30,6 +31,7 @@ public final class TagFeatures {
     if (known.length < n) {
       int room = n + n / 2 + 16;
       known = Arrays.copyOf(known, room);
+      kinds = Arrays.copyOf(kinds, room);
       cluster = Arrays.copyOf(cluster, room);
       meant = Arrays.copyOf(meant, room);
     }
@@ -39,6 +41,7 @@ public final class TagFeatures {
       known[i] = c;
       cluster[i] = clusters.find(words.lower[i]);
       meant[i] = dictionary.look(words, i);
+      kinds[i] = look(i);
       if (words.form[i] == words.lower[i]) {
         lowers++;
       }
@@ -79,12 +82,10 @@ public final class TagFeatures {
 
   /** The ambiguity class, or for an unknown word that of its lower-cased form, or its ending. */
   private int kind(int i) {
-    if (i < 0) {
-      return BEFORE;
-    }
-    if (i >= words.size()) {
-      return AFTER;
-    }
+    return i < 0 ? BEFORE : i >= words.size() ? AFTER : kinds[i];
+  }
+
+  private int look(int i) {
     if (known[i] != 0) {
       return Hash.of(known[i]);
     }
