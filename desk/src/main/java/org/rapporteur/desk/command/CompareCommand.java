@@ -52,13 +52,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Most contradictions to show. Default: ${DEFAULT-VALUE}.")
   int limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  Answer format = Answer.table;
-
+  @CommandLine.Mixin AnswerOptions answer = new AnswerOptions();
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
   @CommandLine.Spec
@@ -88,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
           .println("rapporteur: " + claim + " is not in " + open.place() + then);
       return ExitCode.NOTHING_FOUND;
     }
-    if (format == Answer.json) {
+    if (answer.format == Answer.json) {
       JsonDocument.print(out, json -> EventJson.members(json, found.get()));
     } else {
       new SideBySide(out, ink, SideBySide.terminalWidth()).show(found.get());
@@ -98,14 +92,14 @@ final class CompareCommand implements Callable<Integer> {
 
   private int contradictions(Ledger open) {
     List<Link> links = open.links(LinkKind.CONTRADICTS, limit, asOf);
-    if (format == Answer.json) {
+    if (answer.format == Answer.json) {
       JsonDocument.print(out, json -> EventJson.links(json, "contradictions", links));
     }
     if (links.isEmpty()) {
       spec.commandLine().getErr().println("No contradictions in " + open.place() + ".");
       return ExitCode.NOTHING_FOUND;
     }
-    if (format == Answer.table) {
+    if (answer.format == Answer.table) {
       links.forEach(link -> show(open, link));
     }
     return ExitCode.DONE;

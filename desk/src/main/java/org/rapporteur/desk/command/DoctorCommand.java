@@ -16,7 +16,6 @@ import org.rapporteur.ledger.custody.Verification;
 import org.rapporteur.reading.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Tells what is installed, where the ledger is and whether it holds. */
 @Command(
@@ -35,13 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static final int SHOWN = 5;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  Answer format = Answer.table;
-
+  @CommandLine.Mixin AnswerOptions answer = new AnswerOptions();
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
   @CommandLine.Spec
@@ -73,7 +66,7 @@ final class DoctorCommand implements Callable<Integer> {
     } catch (LedgerException e) {
       findings = new Findings(null, null, e.getMessage());
     }
-    if (format == Answer.json) {
+    if (answer.format == Answer.json) {
       json(findings);
     } else {
       tell(findings, none);

@@ -108,13 +108,7 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Most suggestions to show. Default: ${DEFAULT-VALUE}.")
   int limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  Answer format = Answer.table;
-
+  @CommandLine.Mixin AnswerOptions answer = new AnswerOptions();
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
   @CommandLine.Spec
@@ -159,7 +153,7 @@ final class ReviewCommand implements Callable<Integer> {
       open.review(claim, action, field, pair ? second() : value, by, note);
     }
     Optional<KeptClaim> now = open.claim(claim);
-    Format form = format == Answer.json ? Format.json : Format.table;
+    Format form = answer.format == Answer.json ? Format.json : Format.table;
     now.ifPresent(kept -> KeptClaims.show(List.of(kept), form, out, Ink.forStandardOutput()));
     return ExitCode.DONE;
   }
@@ -182,7 +176,7 @@ final class ReviewCommand implements Callable<Integer> {
         open.decisions(Integer.MAX_VALUE).stream()
             .filter(d -> ids.contains(d.one()) || ids.contains(d.other()))
             .toList();
-    if (format == Answer.json) {
+    if (answer.format == Answer.json) {
       JsonDocument.print(
           out,
           json -> {
@@ -201,7 +195,7 @@ final class ReviewCommand implements Callable<Integer> {
   private int waiting(Ledger open) {
     List<Suggestion> suggestions = open.suggestions(limit);
     List<Decision> decisions = open.decisions(limit);
-    if (format == Answer.json) {
+    if (answer.format == Answer.json) {
       JsonDocument.print(
           out,
           json -> {

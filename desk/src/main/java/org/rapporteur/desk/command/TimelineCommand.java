@@ -87,13 +87,7 @@ final class TimelineCommand implements Callable<Integer> {
       description = "Most events to list, those last reported. Default: ${DEFAULT-VALUE}.")
   int limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  Answer format = Answer.table;
-
+  @CommandLine.Mixin AnswerOptions answer = new AnswerOptions();
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
   @CommandLine.Spec
@@ -136,7 +130,7 @@ final class TimelineCommand implements Callable<Integer> {
     boolean bounded = from != null || to != null;
     Page page = bounded ? open.survey().page(scope) : open.find(scope.query());
     List<DatedClaim> dated = DatedClaim.inOrder(page.claims());
-    if (format == Answer.json) {
+    if (answer.format == Answer.json) {
       JsonDocument.print(
           out,
           json -> {
@@ -164,7 +158,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   private boolean count(Ledger open, Scope scope, By row) {
     Chart chart = open.survey().timeline(scope, row.name().toLowerCase(Locale.ROOT), step);
-    if (format == Answer.json) {
+    if (answer.format == Answer.json) {
       JsonDocument.print(out, json -> SurveyJson.members(json, chart));
     } else if (!chart.cells().isEmpty()) {
       new TimelinePage(out, Ink.forStandardOutput(), SideBySide.terminalWidth()).show(chart);

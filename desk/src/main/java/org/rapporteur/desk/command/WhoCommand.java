@@ -54,13 +54,7 @@ final class WhoCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", description = "What was known by this day.")
   @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  Answer format = Answer.table;
-
+  @CommandLine.Mixin AnswerOptions answer = new AnswerOptions();
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
   @CommandLine.Spec
@@ -76,7 +70,7 @@ final class WhoCommand implements Callable<Integer> {
         return holders(open, office, who, out);
       }
       Dossier dossier = open.dossier(who, asOf);
-      if (format == Answer.json) {
+      if (answer.format == Answer.json) {
         JsonDocument.print(out, json -> EntityJson.members(json, dossier));
       } else {
         new DossierPage(out, Ink.forStandardOutput()).show(dossier);
@@ -91,7 +85,7 @@ final class WhoCommand implements Callable<Integer> {
         Objects.requireNonNullElseGet(
             on, () -> Objects.requireNonNullElseGet(asOf, LocalDate::now));
     List<Tenure> found = open.holders(wanted, who, day, asOf);
-    if (format == Answer.json) {
+    if (answer.format == Answer.json) {
       JsonDocument.print(
           out,
           json -> {

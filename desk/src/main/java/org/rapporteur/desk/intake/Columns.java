@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Role;
 
 /**
  * Which columns of a table say what: {@code type=event_type,actor=side_a,when=date}. A column that
@@ -18,20 +19,6 @@ import org.jspecify.annotations.Nullable;
  * type.Battles=ASSAULT} says what one of the table's words means.
  */
 public final class Columns {
-
-  /** Fields that hold several values, separated by "; " (the chain of sources by ">"). */
-  static final List<String> ROLES =
-      List.of(
-          "actor",
-          "recipient",
-          "item",
-          "topic",
-          "person",
-          "office",
-          "organisation",
-          "relative",
-          "kin",
-          "member");
 
   /** All fields that a column can be mapped to. */
   public static final Set<String> FIELDS = fields();
@@ -50,7 +37,7 @@ public final class Columns {
   }
 
   private static Set<String> fields() {
-    Set<String> all = new TreeSet<>(ROLES);
+    Set<String> all = new TreeSet<>(Role.NAMES);
     all.addAll(
         List.of(
             "type",
@@ -157,7 +144,9 @@ public final class Columns {
     if (value == null || value.isBlank()) {
       return List.of();
     }
-    String separator = ROLES.contains(field) ? ";\\s" : field.equals("attribution") ? ">" : null;
+    // Roles may hold several values; the chain of sources has its own sign.
+    String separator =
+        Role.NAMES.contains(field) ? ";\\s" : field.equals("attribution") ? ">" : null;
     return separator == null
         ? List.of(plain(value))
         : Arrays.stream(value.split(separator)).map(Columns::plain).toList();

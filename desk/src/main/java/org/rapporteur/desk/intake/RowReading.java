@@ -157,7 +157,7 @@ final class RowReading {
 
   private List<Role> roles() {
     List<Role> roles = new ArrayList<>();
-    for (String name : Columns.ROLES) {
+    for (String name : Role.NAMES) {
       for (Cell cell : row.all(name)) {
         if (!cell.words().isBlank()) {
           Span span = text.find(name, cell.words(), cell.begin());

@@ -13,25 +13,13 @@ import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Quantity;
 import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.Role;
 import org.rapporteur.reading.When;
 import org.rapporteur.reading.Where;
 import org.rapporteur.reading.json.CodePoints;
 
 /** One claim a row, for spreadsheets (RFC 4180). Several fillers of a role are joined by "; ". */
 public final class CsvSink implements ReadingSink {
-
-  private static final List<String> ROLES =
-      List.of(
-          "actor",
-          "recipient",
-          "item",
-          "topic",
-          "person",
-          "office",
-          "organisation",
-          "relative",
-          "kin",
-          "member");
 
   private final PrintWriter out;
   private boolean headed;
@@ -62,7 +50,7 @@ public final class CsvSink implements ReadingSink {
     }
     headed = true;
     List<String> names = new ArrayList<>(List.of("ref", "published", "type", "mode", "stance"));
-    names.addAll(ROLES);
+    names.addAll(Role.NAMES);
     names.addAll(
         List.of(
             "quantity",
@@ -94,7 +82,7 @@ public final class CsvSink implements ReadingSink {
     cells.add(claim.type().name());
     cells.add(claim.mode() == null ? "" : claim.mode());
     cells.add(claim.stance().word());
-    for (String role : ROLES) {
+    for (String role : Role.NAMES) {
       cells.add(
           claim.roles().stream()
               .filter(r -> r.name().equals(role))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.ClaimType;
+import org.rapporteur.reading.Role;
 
 /**
  * Reads one frame file. The language is described in {@code docs/frames.md}; faults are collected
@@ -194,7 +195,7 @@ final class FrameFile {
         fault(number, "unknown kind of filler '" + written + "'");
       }
     }
-    if (!RoleNames.ALL.contains(role)) {
+    if (!Role.NAMES.contains(role)) {
       fault(number, "unknown role '" + role + "'");
       return;
     }
