@@ -21,8 +21,8 @@ import org.rapporteur.reading.Reader;
  *
  * <pre>java -cp … org.rapporteur.desk.web.ViewMeasure LEDGER</pre>
  *
- * Prints time, and processor time of server and page, which other work on the machine does not
- * lengthen. {@code LedgerBench} in the ledger's tests fills a ledger; the names are its.
+ * Prints time by the page's clock, and processor time of server and page, which other work on the
+ * machine does not lengthen. {@code LedgerBench} in the ledger's tests fills a ledger; the names are its.
  */
 public final class ViewMeasure {
 
@@ -46,6 +46,29 @@ public final class ViewMeasure {
     THEN.put("compare", List.of("kind=repeats", "kind=contradicts"));
     THEN.put("check", List.of("fit=within", "regime=un-north-korea"));
   }
+
+  /** Milliseconds by the page's own clock from its address to the frame that shows the view. */
+  private static final String DRAWN =
+      """
+      new Promise(done => {
+        const shown = () => requestAnimationFrame(() => setTimeout(() => done(performance.now())));
+        const look = () => document.querySelector('#view h1') ? shown() : setTimeout(look, 4);
+        look();
+      })""";
+
+  /** Likewise from a change of the address to the frame that shows what it asks for. */
+  private static final String REDRAWN =
+      """
+      hash => new Promise(done => {
+        const begin = performance.now();
+        const view = document.querySelector('#view');
+        const seen = new MutationObserver(() => {
+          seen.disconnect();
+          requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin)));
+        });
+        seen.observe(view, { childList: true });
+        location.hash = hash;
+      })""";
 
   private final Page page;
   private final CDPSession chrome;
@@ -97,18 +120,13 @@ public final class ViewMeasure {
     }
     double pageBegin = processTime();
     long serverBegin = serverTime();
-    long begin = System.nanoTime();
+    double millis;
     if (anew) {
       page.navigate(base + "#" + view);
-      page.waitForSelector("#view h1");
+      millis = ((Number) page.evaluate(DRAWN)).doubleValue();
     } else {
-      page.evaluate(
-          "hash => { document.querySelector('#view h1').dataset.old = 1; location.hash = hash; }",
-          view);
-      page.waitForSelector("#view h1:not([data-old])");
+      millis = ((Number) page.evaluate(REDRAWN, view)).doubleValue();
     }
-    page.evaluate("new Promise(r => requestAnimationFrame(() => setTimeout(r)))");
-    double millis = (System.nanoTime() - begin) / 1e6;
     double server = (serverTime() - serverBegin) / 1e6;
     System.out.printf(
         "%-5s %-46s %7.0f %11.0f %9.0f%n",
