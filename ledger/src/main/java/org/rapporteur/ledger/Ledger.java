@@ -156,6 +156,11 @@ public final class Ledger implements AutoCloseable {
    * @return how many readings were compared
    */
   public int link() {
+    return link(linked -> {});
+  }
+
+  /** As {@link #link()}; {@code on} hears how many have been compared. */
+  public int link(LongConsumer on) {
     int linked = 0;
     while (connections.write(
         sql -> {
@@ -165,9 +170,14 @@ public final class Ledger implements AutoCloseable {
           }
           return reading.isPresent();
         })) {
-      linked++;
+      on.accept(++linked);
     }
     return linked;
+  }
+
+  /** How many readings wait for {@link #link()}. */
+  public long unlinked() {
+    return connections.read(sql -> sql.number("SELECT count(*) FROM unlinked"));
   }
 
   /** Links of a claim of a current reading to others, strongest contradictions first. */
@@ -300,6 +310,11 @@ public final class Ledger implements AutoCloseable {
 
   private String now() {
     return Keeper.time(clock.instant());
+  }
+
+  /** As {@link #reviews(String)}, page by page. */
+  public Reviews.Part reviews(String claim, int limit, @Nullable String after) {
+    return connections.read(sql -> Reviews.of(sql, claim, limit, after));
   }
 
   /** Claims that answer a query, newest publication first. */

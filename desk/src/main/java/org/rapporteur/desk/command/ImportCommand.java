@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.intake.Columns;
+import org.rapporteur.desk.intake.CountedIntake;
 import org.rapporteur.desk.intake.Intake;
 import org.rapporteur.desk.intake.IntakeFile;
 import org.rapporteur.desk.output.Numbers;
@@ -88,12 +89,21 @@ final class ImportCommand implements Callable<Integer> {
     Columns columns = columns();
     Map<String, Article> texts = texts(err);
     try (Ledger open = ledger.open()) {
+      Progress progress = Progress.beside("articles and events", () -> 0);
       Intake intake =
           new Intake(
               open,
               engine.reader(),
               id -> Optional.ofNullable(texts.get(id)),
-              (where, what) -> err.println("rapporteur: " + where + ": " + what));
+              (where, what) -> {
+                progress.clear();
+                err.println("rapporteur: " + where + ": " + what);
+              });
+      intake.comparing(
+          kept -> {
+            progress.clear();
+            Keeping.compare(kept);
+          });
       try (intake) {
         for (Path file : files) {
           if (!Files.exists(file)) {
@@ -101,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
             continue;
           }
           try {
-            IntakeFile.of(file).read(file, columns, intake);
+            IntakeFile.of(file).read(file, columns, new CountedIntake(intake, progress::step));
           } catch (IOException e) {
             intake.fault(file.toString(), "could not be read: " + e.getMessage());
           }

@@ -49,9 +49,17 @@ final class Keeping implements AutoCloseable {
   void link() {
     Ledger open = ledger;
     if (open != null && fresh > linked) {
-      open.link();
+      compare(open);
       linked = fresh;
     }
+  }
+
+  /** Compares what is new in a ledger with what was there, and shows how far that is. */
+  static void compare(Ledger open) {
+    long waiting = open.unlinked();
+    Progress progress = Progress.beside("articles compared", () -> waiting);
+    open.link(progress::to);
+    progress.clear();
   }
 
   int articles() {

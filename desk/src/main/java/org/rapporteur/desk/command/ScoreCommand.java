@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Reader;
+import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.language.Analyzer;
 import org.rapporteur.reading.language.LanguageModel;
 import org.rapporteur.reading.language.NameTagger;
@@ -130,6 +133,8 @@ final class ScoreCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   CommandLine.Model.CommandSpec spec;
 
+  private @Nullable Progress progress;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -149,6 +154,10 @@ final class ScoreCommand implements Callable<Integer> {
     } catch (IllegalArgumentException | UncheckedIOException unreadable) {
       spec.commandLine().getErr().println("rapporteur: " + unreadable.getMessage());
       return ExitCode.SOURCE_UNREADABLE;
+    } finally {
+      if (progress != null) {
+        progress.clear();
+      }
     }
     Figures figures = measured.figures();
     if (errors > 0) {
@@ -167,12 +176,28 @@ final class ScoreCommand implements Callable<Integer> {
   private Measured measured(Path gold, GoldKind kind) {
     return switch (kind) {
       case CLAIMS -> claims(ClaimsGold.read(gold));
-      case PLOVER -> PloverGold.read(gold).score(Reader.load()::read);
-      case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(Reader.load()::read);
-      case RE3D -> Re3dScore.score(gold, Reader.load()::read);
+      case PLOVER -> PloverGold.read(gold).score(reading(0));
+      case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(reading(0));
+      case RE3D -> Re3dScore.score(gold, reading(0));
       case MEANTIME -> EventScore.score(gold, Reader.load());
       case IOB2 -> names(gold);
       case CONLLU -> trees(gold);
+    };
+  }
+
+  /**
+   * The engine's reader, with a line on the terminal that tells how far it is.
+   *
+   * @param articles how many there are; 0 if nobody knows
+   */
+  private Function<Article, Reading> reading(int articles) {
+    Reader reader = Reader.load();
+    Progress read = Progress.beside("articles", () -> articles);
+    progress = read;
+    return article -> {
+      Reading reading = reader.read(article);
+      read.step();
+      return reading;
     };
   }
 
@@ -201,7 +226,8 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private Measured claims(ClaimsGold gold) {
-    ClaimScore score = predicted == null ? gold.score(Reader.load()::read) : gold.score(predicted);
+    ClaimScore score =
+        predicted == null ? gold.score(reading(gold.articles().size())) : gold.score(predicted);
     if (html != null) {
       write(html, HtmlReport.of(gold.articles(), score));
     }

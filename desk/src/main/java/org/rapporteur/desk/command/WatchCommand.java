@@ -142,19 +142,23 @@ final class WatchCommand implements Callable<Integer> {
 
   private FeedSink news(LedgerFeedMemory memory, Keeping keeping, Reader reader, ReadingSink sink) {
     PrintWriter err = spec.commandLine().getErr();
+    Progress progress = Progress.of("articles", () -> 0);
     return new FeedSink() {
       @Override
       public void article(String feed, Entry entry, Found.Text text) {
         Reading reading = reader.read(text.article());
         keeping.keep(reading, text, memory.mark(feed, entry));
+        progress.clear();
         keeping.link();
         sink.show(reading);
         spec.commandLine().getOut().flush();
+        progress.step();
       }
 
       @Override
       public void unreadable(Found.Unreadable fault) {
         unreadable++;
+        progress.clear();
         err.println("rapporteur: " + fault.line());
         err.flush();
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapporteur.ledger.Capture;
 import org.rapporteur.ledger.KeptArticle;
@@ -35,6 +36,7 @@ public final class Intake implements IntakeSink, AutoCloseable {
   private final BiConsumer<String, String> faults;
   private final List<Review> reviews = new ArrayList<>();
   private final Map<String, Integer> passed = new TreeMap<>();
+  private Consumer<Ledger> comparing = Ledger::link;
   private int claims;
   private int fresh;
   private int read;
@@ -53,6 +55,13 @@ public final class Intake implements IntakeSink, AutoCloseable {
     this.reader = reader;
     this.texts = texts;
     this.faults = faults;
+  }
+
+  /**
+   * Has what is new compared with what was there in this way, so that its progress can be shown.
+   */
+  public void comparing(Consumer<Ledger> way) {
+    comparing = way;
   }
 
   @Override
@@ -234,6 +243,6 @@ public final class Intake implements IntakeSink, AutoCloseable {
       }
     }
     reviews.clear();
-    ledger.link();
+    comparing.accept(ledger);
   }
 }

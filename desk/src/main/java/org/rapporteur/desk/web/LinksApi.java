@@ -14,6 +14,7 @@ import org.rapporteur.ledger.link.Event;
 import org.rapporteur.ledger.link.LinkKind;
 import org.rapporteur.ledger.link.LinkPage;
 import org.rapporteur.ledger.review.Review;
+import org.rapporteur.ledger.review.Reviews;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -82,13 +83,25 @@ final class LinksApi {
 
   void reviews(Context request) {
     String claim = Parameters.needed(request, "claim");
-    answers.linked(
+    int limit = Parameters.limit(request, 40);
+    String after = Parameters.given(request, "after");
+    answers.object(
         request,
         json -> {
+          Reviews.Part part = part(claim, limit, after);
           json.writeArrayPropertyStart("reviews");
-          ledger.reviews(claim).forEach(review -> ClaimsApi.review(json, review));
+          part.reviews().forEach(review -> ClaimsApi.review(json, review));
           json.writeEndArray();
+          JsonDocument.string(json, "next", part.next());
         });
+  }
+
+  private Reviews.Part part(String claim, int limit, @Nullable String after) {
+    try {
+      return ledger.reviews(claim, limit, after);
+    } catch (LedgerException e) {
+      throw new ProblemException(400, String.valueOf(e.getMessage()));
+    }
   }
 
   /** Remembers a decision: {@code {"claim":…,"action":"accept","field":…,"value":…,"note":…}}. */

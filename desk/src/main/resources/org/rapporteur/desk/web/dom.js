@@ -105,5 +105,10 @@ export function rove(container, figures, open) {
   });
 }
 
-/** Text cut to a length for a drawing; its label holds it whole. */
-export const cut = (text, length) => text.length > length ? text.slice(0, length - 1) + '…' : text;
+/** Text cut to a length for a drawing, between words where it can be; its label holds it whole. */
+export function cut(text, length) {
+  if (text.length <= length) return text;
+  const part = text.slice(0, length - 1);
+  const word = part.lastIndexOf(' ');
+  return (word > length / 2 ? part.slice(0, word) : part) + '…';
+}

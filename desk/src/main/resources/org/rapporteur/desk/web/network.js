@@ -43,7 +43,7 @@ function layout(edges, width, height) {
   const most = Math.max(...list.map(node => node.claims));
   list.forEach(node => {
     node.r = 5 + 15 * Math.sqrt(node.claims / most);
-    node.label = cut(node.name, width < 600 ? 16 : 24);
+    node.label = cut(node.name, width < 600 ? 22 : 24);
     node.half = Math.max(node.r, node.label.length * 3.25) + 4;
   });
   const links = edges.map(edge => ({ source: edge.from.id, target: edge.to.id }));

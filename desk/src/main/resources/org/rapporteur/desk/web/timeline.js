@@ -87,21 +87,27 @@ function drawing(chart, params, by) {
     const base = TOP + (r + 1) * ROW - 4;
     const cells = chart.cells.filter(cell => cell.row === key);
     const label = svg('text', { x: left - 10, y: base - 4, class: 'row-label' }, svg('title', {}, name), cut(by === 'actor' ? name : name.toLowerCase(), width < 600 ? 12 : 20));
-    return svg('g', {}, svg('line', { x1: left, x2: width, y1: base, y2: base, class: 'rule' }), label, ...cells.map(cell => {
+    // One shape for all parts of a stance in a row: a drawing of a decade has thousands of them.
+    const parts = new Map();
+    const targets = cells.map(cell => {
       const wide = Math.max(3, x(next(cell.to)) - x(cell.from) - 1.5);
-      const figure = svg('g', { class: 'figure', 'aria-label': `${name}, ${date(label2(cell))}: ${tallyWords(cell)}` },
-        svg('rect', { x: x(cell.from), y: base - ROW + 6, width: wide, height: ROW - 6, class: 'target' }), ...stack(cell, x(cell.from), base, Math.min(wide, 72), tall(cell.claims)),
-        svg('title', {}, `${name}, ${date(label2(cell))}\n${tallyWords(cell)}`));
+      stack(cell, x(cell.from), base, Math.min(wide, 72), tall(cell.claims), parts);
+      const when = date(label2(cell));
+      const figure = svg('g', { class: 'figure', 'aria-label': `${name}, ${when}: ${tallyWords(cell)}` },
+        svg('rect', { x: x(cell.from), y: base - ROW + 6, width: wide, height: ROW - 6, class: 'target' }));
       figure.claims = { ...filters(params), [by]: key, at: `${cell.from}/${cell.to}` };
-      figure.heading = `${name}, ${date(label2(cell))}`;
+      figure.heading = `${name}, ${when}`;
       bars.push(figure);
       return figure;
-    }));
+    });
+    return svg('g', { class: 'lane' }, svg('line', { x1: left, x2: width, y1: base, y2: base, class: 'rule' }), label,
+      ...[...parts].map(([stance, shape]) => svg('path', { d: shape, class: 'bar ' + stance })), ...targets);
   });
   const ticks = axis(starts, x, chart.step, width).map(([from, to, text]) =>
     svg('a', { href: address('timeline', params, { at: `${from}/${to}` }), class: 'tick', 'aria-label': 'Look closer at ' + text },
       svg('line', { x1: x(from), x2: x(from), y1: 4, y2: height, class: 'rule faint' }), svg('text', { x: x(from) + 4, y: 14 }, text)));
   const picture = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Claims over time; move among the bars with the arrow keys' }, patterns(), ...ticks, ...lanes);
+  picture.addEventListener('pointerover', event => hint(event.target.closest('.figure')));
   rove(picture, bars, i => claims(bars[i].heading, bars[i].claims));
   return el('div', { class: 'scroll picture' }, picture);
 }
@@ -110,14 +116,20 @@ const next = day => iso(Date.parse(day) + 864e5);
 const label2 = cell => cell.from === cell.to ? cell.from : cell.from.slice(0, 7) === cell.to.slice(0, 7) && cell.from.endsWith('-01') ? cell.from.slice(0, 7)
   : cell.from.endsWith('-01-01') && cell.to.endsWith('-12-31') && cell.from.slice(0, 4) === cell.to.slice(0, 4) ? cell.from.slice(0, 4) : `${cell.from}/${cell.to}`;
 
-/** The stances of a bar one above the other, what is told as fact at the bottom. */
-function stack(cell, x, base, wide, tall) {
+/** What a figure says when pointed at; most never are. */
+function hint(figure) {
+  if (figure && !figure.querySelector('title')) figure.append(svg('title', {}, figure.getAttribute('aria-label')));
+}
+
+/** The stances of a bar one above the other, what is told as fact at the bottom, added to the shapes of their stances. */
+function stack(cell, x, base, wide, tall, shapes) {
   let y = base;
-  return STANCES.filter(stance => cell.stances[stance]).map(stance => {
+  for (const stance of STANCES.filter(stance => cell.stances[stance])) {
     const part = Math.max(4, tall * cell.stances[stance] / cell.claims);
     y -= part;
-    return svg('rect', { x: x + 0.5, y: y + 0.5, width: Math.max(2, wide - 1), height: Math.max(1, part - 1), class: 'bar ' + stance });
-  });
+    const [across, up] = [Math.max(2, wide - 1), Math.max(1, part - 1)];
+    shapes.set(stance, `${shapes.get(stance) || ''}M${(x + 0.5).toFixed(1)},${(y + 0.5).toFixed(1)}h${across.toFixed(1)}v${up.toFixed(1)}h${(-across).toFixed(1)}z`);
+  }
 }
 
 /** The dates below: as many as fit, each opening the stretch that it begins. */

@@ -1,8 +1,11 @@
 package org.rapporteur.desk.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -121,6 +125,42 @@ class ManualTest {
     assertThat(completed(script, "rapporteur find --as")).contains("--as-of");
     assertThat(completed(script, "rapporteur find --stance pla")).containsIgnoringCase("planned");
     assertThat(completed(script, "rapporteur token a")).contains("add");
+  }
+
+  @Test
+  void zshCompletesCommandsAndOptions() throws Exception {
+    boolean there =
+        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "zsh")));
+    assumeTrue(there, "skipped: no zsh is installed, so its completion was not tried");
+    assertThat(terminal.run("completion", "zsh")).isZero();
+    Path script = Files.writeString(folder.resolve("completion.zsh"), terminal.out);
+    assertThat(typed(script, "rapporteur timel\\t")).contains("rapporteur timeline");
+    assertThat(typed(script, "rapporteur find --as\\t")).contains("rapporteur find --as-of");
+  }
+
+  /** What stands on the line of a real, interactive zsh after some keys. */
+  private static String typed(Path script, String keys) throws Exception {
+    String ask =
+        """
+        zmodload zsh/zpty
+        zpty desk zsh -f -i
+        zpty -w desk 'PROMPT="> "; autoload -U compinit; compinit -u -D; rapporteur() { :; }; source %s; echo loa""ded'
+        zpty -r -m desk got '*loaded*' || exit 1
+        zpty -w -n desk $'%s'
+        sleep 1
+        zpty -w -n desk $'\\C-a: "\\C-e"\\n'
+        zpty -w desk 'echo en""ded'
+        zpty -r -m desk said '*ended*'
+        print -r -- "$said"
+        """;
+    Process zsh =
+        new ProcessBuilder("zsh", "-f", "-c", ask.formatted(script, keys))
+            .redirectErrorStream(true)
+            .start();
+    String answer = new String(zsh.getInputStream().readAllBytes(), UTF_8);
+    assertThat(zsh.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    return answer;
   }
 
   /** What a real bash offers for a line. */

@@ -237,9 +237,28 @@ class BrowserTest {
     page.reload();
     page.waitForSelector("#view h1");
     Desk.picture(page, "phone-" + view.replaceAll("\\W.*", ""));
+    assertThat((List<?>) Desk.faults(page)).as(view + " on a phone").isEmpty();
     Object wide = page.evaluate("document.documentElement.scrollWidth");
     assertThat(((Number) wide).intValue()).as(view + " is no wider than a phone").isLessThan(391);
     page.close();
+  }
+
+  @Test
+  void aCaseFileIsAccessible() throws IOException {
+    Page page = desk.at("check");
+    page.waitForSelector("#findings .case a");
+    String address = page.locator("#findings .case a").first().getAttribute("href");
+    String html =
+        String.valueOf(page.evaluate("async address => (await fetch(address)).text()", address));
+    page.close();
+    // Its own policy lets no script in, so it is looked at apart from it.
+    Page file = page.context().browser().newPage();
+    file.setContent(html);
+    assertThat(file.title()).isNotEmpty();
+    assertThat(file.locator("blockquote, q").count()).isPositive();
+    Desk.picture(file, "case");
+    assertThat(Desk.faultsInBothThemes(file)).isEmpty();
+    file.close();
   }
 
   @Test

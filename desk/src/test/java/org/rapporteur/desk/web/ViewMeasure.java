@@ -22,7 +22,8 @@ import org.rapporteur.reading.Reader;
  * <pre>java -cp … org.rapporteur.desk.web.ViewMeasure LEDGER</pre>
  *
  * Prints time by the page's clock, and processor time of server and page, which other work on the
- * machine does not lengthen. {@code LedgerBench} in the ledger's tests fills a ledger; the names are its.
+ * machine does not lengthen. {@code LedgerBench} in the ledger's tests fills a ledger; the names
+ * are its.
  */
 public final class ViewMeasure {
 

@@ -1,9 +1,12 @@
 package org.rapporteur.ledger.review;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.LedgerException;
+import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.store.ReviewRows;
 import org.rapporteur.ledger.store.Sql;
 
@@ -74,6 +77,38 @@ public final class Reviews {
             + " WHERE claim_id = ? ORDER BY key",
         ReviewRows::read,
         claimId);
+  }
+
+  /**
+   * Some of the decisions about a claim, the oldest first.
+   *
+   * @param next cursor of the next page; null if there is none
+   */
+  public record Part(List<Review> reviews, @Nullable String next) {
+
+    public Part {
+      reviews = List.copyOf(reviews);
+    }
+  }
+
+  /** As {@link #of(Sql, String)}, page by page. */
+  public static Part of(Sql sql, String claimId, int limit, @Nullable String after)
+      throws SQLException {
+    List<Long> keys = new ArrayList<>();
+    List<Review> reviews =
+        sql.list(
+            "SELECT claim_id, action, field, value, decided_by, decided_at, note, key FROM review"
+                + " WHERE claim_id = ? AND key > ? ORDER BY key LIMIT ?",
+            row -> {
+              keys.add(row.getLong("key"));
+              return ReviewRows.read(row);
+            },
+            claimId,
+            after == null ? 0 : Cursor.key(after),
+            limit + 1);
+    return reviews.size() <= limit
+        ? new Part(reviews, null)
+        : new Part(reviews.subList(0, limit), Cursor.of(keys.get(limit - 1)));
   }
 
   private static List<Long> keys(Sql sql, String claimId) throws SQLException {
