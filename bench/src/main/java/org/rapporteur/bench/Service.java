@@ -23,20 +23,29 @@ final class Service {
 
   private Service() {}
 
-  /** A sentence on the service; says so if it did not bear the work. */
+  /** A sentence on the service; says so if it did not bear the work, and of what it failed. */
   static String line(Path articles) {
     String out = Started.java(HEAP, List.of(Service.class.getName(), articles.toString()));
     return out.lines()
         .filter(line -> line.startsWith("A reading service"))
         .findFirst()
-        .orElse("A reading service did not bear the articles under " + HEAP + ".");
+        .orElse("A reading service under `" + HEAP + "` died without a word.");
   }
 
   /** {@code Service ARTICLES.jsonl} reads and keeps them all over HTTP. */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) {
+    try {
+      serve(args[0]);
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
+      System.out.printf("A reading service under `%s` **failed:** %s%n", HEAP, e);
+    }
+    System.exit(0);
+  }
+
+  private static void serve(String file) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("service");
     HttpClient client = HttpClient.newHttpClient();
-    List<Article> articles = Texts.read(Path.of(args[0]));
+    List<Article> articles = Texts.read(Path.of(file));
     try (Ledger ledger = Ledger.open(folder.resolve("ledger.db").toString());
         WebServer server = WebServer.start(ledger, Reader.load(), 0)) {
       URI read = URI.create(server.address() + "api/read?keep=true");
@@ -54,6 +63,5 @@ final class Service {
               + " MB.%n",
           HEAP, kept, Speed.heap());
     }
-    System.exit(0);
   }
 }
