@@ -1,5 +1,6 @@
 package org.rapporteur.bench;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.rapporteur.reading.Article;
 
@@ -16,4 +17,7 @@ public interface Peer {
 
   /** Loads it; what it gives reads one article. */
   Consumer<Article> load() throws Exception;
+
+  /** Does what should not be measured. */
+  default void prepare(List<Article> articles) {}
 }

@@ -21,6 +21,14 @@ import org.rapporteur.reading.Article;
  */
 record PeerRun(String label, double tokens, double articles, double load, long heap, int count) {
 
+  /** Processor time that warming up takes at least, in ns. */
+  private static final long WARM_UP = 4_000_000_000L;
+
+  /** Passes over the articles are made until this much is used; the fastest counts. */
+  private static final long MEASURED = 3_000_000_000L;
+
+  private static final int MOST_PASSES = 40;
+
   /** Whether the peer's classes are on the class path. */
   static boolean present(String peer, String needs) {
     try {
@@ -63,13 +71,12 @@ record PeerRun(String label, double tokens, double articles, double load, long h
     long start = cpu();
     Consumer<Article> reader = peer.load();
     double load = (cpu() - start) / 1e9;
-    articles
-        .subList(0, Math.min(articles.size(), Math.max(3, peer.articles() / 4)))
-        .forEach(reader);
+    peer.prepare(articles);
+    List<Article> some =
+        articles.subList(0, Math.min(articles.size(), Math.max(3, peer.articles() / 4)));
+    passes(some, reader, WARM_UP);
     long heap = Speed.heap() - before;
-    long begun = cpu();
-    articles.forEach(reader);
-    double seconds = (cpu() - begun) / 1e9;
+    double seconds = passes(articles, reader, MEASURED);
     System.out.printf(
         Locale.ROOT,
         "%nPEER\t%s\t%.3f\t%.3f\t%.3f\t%d\t%d%n",
@@ -80,6 +87,20 @@ record PeerRun(String label, double tokens, double articles, double load, long h
         heap,
         articles.size());
     reader.accept(articles.get(0)); // alive until here, so that its heap was counted
+  }
+
+  /**
+   * Reads articles again and again for so long; returns the processor seconds of the fastest pass.
+   */
+  private static double passes(List<Article> articles, Consumer<Article> reader, long nanos) {
+    long fastest = Long.MAX_VALUE;
+    long start = cpu();
+    for (int pass = 0; pass == 0 || pass < MOST_PASSES && cpu() - start < nanos; pass++) {
+      long begun = cpu();
+      articles.forEach(reader);
+      fastest = Math.min(fastest, cpu() - begun);
+    }
+    return fastest / 1e9;
   }
 
   private static long cpu() {

@@ -22,6 +22,9 @@ final class SpeedTable {
   private final Speed speed;
   private final Speed.Rates rates;
 
+  /** Tokens a second of {@link OwnTrees}. */
+  private double trees;
+
   SpeedTable(Speed speed, Speed.Rates rates) {
     this.speed = speed;
     this.rates = rates;
@@ -30,17 +33,23 @@ final class SpeedTable {
   /** The table; peers that are not on the class path are named as absent. */
   String rows(Path articles) {
     out.append("| one thread, by its processor time | tokens a second | articles a second |");
-    out.append(" our whole reading is | our language layer is |\n|---|---|---|---|---|\n");
+    out.append(" our whole reading is | our language layer is | our tags and trees are |\n");
+    out.append("|---|---|---|---|---|---|\n");
+    PeerRun own = PeerRun.of(OwnTrees.class.getName(), articles);
+    trees = own == null ? Double.NaN : own.tokens();
     own("whole reading, the first pass", rates.cold());
     own("**whole reading**, warm", rates.warm());
     own("whole reading, warm, two threads together", rates.together());
     own("**language layer** with names, warm", rates.language());
+    if (own != null) {
+      line("**tags and trees** alone, warm", own.tokens(), own.articles(), own.tokens());
+    }
     for (Candidate candidate : PEERS) {
       String name = candidate.peer().substring(candidate.peer().lastIndexOf('.') + 1);
       if (PeerRun.present(candidate.peer(), candidate.needs())) {
         peer(name, PeerRun.of(candidate.peer(), articles));
       } else {
-        out.append("| ").append(name).append(": not in this run | | | | |\n");
+        out.append("| ").append(name).append(": not in this run | | | | | |\n");
       }
     }
     return out.toString();
@@ -52,7 +61,7 @@ final class SpeedTable {
 
   private void peer(String name, @Nullable PeerRun run) {
     if (run == null) {
-      out.append("| ").append(name).append(": failed in this run | | | | |\n");
+      out.append("| ").append(name).append(": failed in this run | | | | | |\n");
       return;
     }
     String what =
@@ -70,11 +79,12 @@ final class SpeedTable {
     out.append(
         String.format(
             Locale.ROOT,
-            "| %s | %,.0f | %.1f | %.2f× | %.2f× |%n",
+            "| %s | %,.0f | %.1f | %.2f× | %.2f× | %.2f× |%n",
             what,
             tokens,
             articles,
             rates.warm() / against,
-            rates.language() / against));
+            rates.language() / against,
+            trees / against));
   }
 }
