@@ -36,7 +36,7 @@ public final class Scaling {
   private record Run(double job, double rate) {}
 
   public static void main(String[] args) throws Exception {
-    int copies = args.length > 3 ? Integer.parseInt(args[3]) : 20;
+    int copies = args.length > 3 ? Integer.parseInt(args[3]) : 14;
     Path folder = Files.createTempDirectory("scaling");
     try {
       Path news = folder.resolve("news.jsonl");
