@@ -34,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
   private static final List<Logger> LOUD =
       List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
 
+  /** So many claims take a second or more to be read before the server opens. */
+  private static final long MANY = 200_000;
+
   @Option(
       names = "--host",
       paramLabel = "ADDRESS",
