@@ -18,6 +18,7 @@ import org.rapporteur.score.claims.ClaimScore;
 import org.rapporteur.score.claims.ClaimsGold;
 import org.rapporteur.score.coreference.EntityTreebank;
 import org.rapporteur.score.coreference.LinkScore;
+import org.rapporteur.score.dates.DatedArticles;
 import org.rapporteur.score.knowledgenet.KnowledgeNetGold;
 import org.rapporteur.score.language.Conllu;
 import org.rapporteur.score.language.TreeScore;
@@ -50,6 +51,8 @@ final class Accuracy {
   private static final Map<GoldKind, List<String>> SHOWN =
       Map.of(
           GoldKind.CLAIMS, CLAIMS,
+          GoldKind.ARTICLES,
+              List.of("dated.articles", "dated.answered", "dated.right", "dated.days"),
           GoldKind.PLOVER, List.of("type.r", "type.p", "source.country", "target.country"),
           GoldKind.KNOWLEDGENET,
               List.of(
@@ -142,6 +145,7 @@ final class Accuracy {
     try {
       return switch (kind) {
         case CLAIMS -> ClaimsGold.read(gold).score(Reader.load()::read).figures();
+        case ARTICLES -> DatedArticles.read(gold).score(Reader.load()::read).figures();
         case PLOVER -> PloverGold.read(gold).score(Reader.load()::read).figures();
         case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(Reader.load()::read).figures();
         case RE3D -> Re3dScore.score(gold, Reader.load()::read).figures();

@@ -153,6 +153,7 @@ public final class Scoreboard {
     Map<String, Path> gold = new LinkedHashMap<>();
     gold.put("marked articles", shared.resolve("gold/claims/dev.jsonl"));
     gold.put("PLOVER records", shared.resolve("gold/plover/dev.jsonl"));
+    gold.put("articles whose date is hidden", shared.resolve("articles/articles.jsonl"));
     gold.put("KnowledgeNet", shared.resolve("gold/knowledgenet/folds1-3.jsonl"));
     gold.put("re3d", shared.resolve("gold/re3d"));
     gold.put("MEANTIME", shared.resolve("gold/meantime"));

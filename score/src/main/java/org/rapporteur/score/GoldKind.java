@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** What kind of gold a file or folder holds, told by its content alone. */
 public enum GoldKind {
   CLAIMS,
+  ARTICLES,
   PLOVER,
   KNOWLEDGENET,
   RE3D,
@@ -110,9 +111,14 @@ public enum GoldKind {
       throw new IllegalArgumentException(
           file + " is a part of re3d; name its folder, " + file.toAbsolutePath().getParent());
     }
+    boolean dated = line.contains("\"date\"") || line.contains("\"published\"");
+    if (dated && line.contains("\"text\"")) {
+      return ARTICLES;
+    }
     throw new IllegalArgumentException(
         file
-            + " holds JSON, but neither marked articles (\"text\", \"claims\"), PLOVER records"
-            + " (\"eventText\") nor KnowledgeNet (\"passageText\", \"property\")");
+            + " holds JSON, but neither marked articles (\"text\", \"claims\"), dated articles"
+            + " (\"text\", \"date\"), PLOVER records (\"eventText\") nor KnowledgeNet"
+            + " (\"passageText\", \"property\")");
   }
 }

@@ -28,6 +28,7 @@ import org.rapporteur.score.claims.ClaimsGold;
 import org.rapporteur.score.claims.ErrorList;
 import org.rapporteur.score.coreference.EntityTreebank;
 import org.rapporteur.score.coreference.LinkScore;
+import org.rapporteur.score.dates.DatedArticles;
 import org.rapporteur.score.knowledgenet.KnowledgeNetGold;
 import org.rapporteur.score.language.Conllu;
 import org.rapporteur.score.language.GoldTexts;
@@ -59,6 +60,10 @@ import picocli.CommandLine.Parameters;
           + " the claims that were found; '.given' counts only those that have one in the gold."
           + " Claims marked with doubt count neither way. The table says how often claims of a"
           + " confidence are right; 'confidence.ece' is the mean distance between the two.",
+      "",
+      "  @|bold dated articles|@ (JSON lines with \"text\" and \"date\" or \"published\", no claims). The date"
+          + " is hidden and the article dated by its own words: how many are answered, and how"
+          + " many of the answers hold the true day; dated.days is an answer's mean length.",
       "",
       "  @|bold PLOVER records|@ (JSON lines with \"eventText\"). type.r: the gold type is among those read"
           + " from the sentence; type.p: share of the types read that are the gold type; source and"
@@ -176,6 +181,7 @@ final class ScoreCommand implements Callable<Integer> {
   private Measured measured(Path gold, GoldKind kind) {
     return switch (kind) {
       case CLAIMS -> claims(ClaimsGold.read(gold));
+      case ARTICLES -> DatedArticles.read(gold).score(reading(0));
       case PLOVER -> PloverGold.read(gold).score(reading(0));
       case KNOWLEDGENET -> KnowledgeNetGold.read(gold).score(reading(0));
       case RE3D -> Re3dScore.score(gold, reading(0));

@@ -66,6 +66,8 @@ public final class ClaimAssembler {
         anaphora.met(claim);
       }
     }
+    new Careers(evidence, drafts).addTo(claims);
+    new Families(evidence, drafts).addTo(claims);
     claims.sort(
         Comparator.comparing(Claim::trigger).thenComparing(Claim::type).thenComparing(Claim::id));
     Set<String> seen = new HashSet<>();

@@ -38,6 +38,7 @@ final class PartyClaims {
           claims.add(claim(s, party, entity, person));
         }
       }
+      new Partisans(s, evidence, drafts).addTo(claims);
     }
     return claims;
   }

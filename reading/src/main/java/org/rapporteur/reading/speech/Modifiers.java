@@ -57,12 +57,28 @@ final class Modifiers {
       return of(cues.get("adverb", lemma), s, child);
     }
     if (s.is(child, "mark") || s.is(child, "case")) {
-      return of(cues.get("mark", lemma), s, child);
+      Stance ahead = isPresent(s, token) ? cues.get("mark-ahead", lemma) : null;
+      return of(ahead != null ? ahead : cues.get("mark", lemma), s, child);
     }
     if (s.is(child, "amod") || s.relation(child).equals("acl") && child < token) {
       return of(cues.get("adjective", lemma), s, child);
     }
     return null;
+  }
+
+  /** "until they gain control", "before their demands are met": what is told is still to come. */
+  private static boolean isPresent(Sentence s, int token) {
+    String tag = s.xpos(token);
+    if (tag.equals("VBP") || tag.equals("VBZ")) {
+      return true;
+    }
+    for (int child : s.dependents(token)) {
+      String aux = s.is(child, "aux") ? s.xpos(child) : "";
+      if (aux.equals("VBP") || aux.equals("VBZ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is to step down", "the vote to be held". */

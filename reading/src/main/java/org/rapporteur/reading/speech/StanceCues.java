@@ -22,6 +22,7 @@ final class StanceCues {
           "ing",
           "light",
           "mark",
+          "mark-ahead",
           "negation",
           "noun",
           "noun-to",

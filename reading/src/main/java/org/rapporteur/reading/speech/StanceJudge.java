@@ -132,6 +132,15 @@ public final class StanceJudge {
       if (negation != null) {
         return negation;
       }
+      boolean refused =
+          t == governor
+              && s.is(t, "obj")
+              && found.stance() != Stance.POSSIBLE
+              && cues.get("object", s.lemma(s.head(t))) == Stance.DENIED;
+      if (refused) {
+        // "rejected an offer of talks": no talks.
+        return new Judgement(Stance.DENIED, s.span(s.head(t), s.head(t) + 1));
+      }
       boolean up = s.is(t, "obj") || s.is(t, "xcomp") || s.is(t, "nmod") && s.upos(t) == Upos.NOUN;
       t = up ? s.head(t) : -1;
     }
@@ -275,7 +284,10 @@ public final class StanceJudge {
     }
     if (s.is(t, "advcl") && s.xpos(t).equals("VBG")) {
       String mark = before(s, t);
-      return mark.isEmpty() || mark.equals("with");
+      int begin = s.leftmost(t);
+      boolean result = begin > 0 && s.form(begin - 1).equals(",") && s.is(head, "advcl");
+      // "opened fire to disperse the crowd, killing two": what came of it is no purpose.
+      return (mark.isEmpty() || mark.equals("with")) && !(result && Clause.hasTo(s, head));
     }
     return false;
   }

@@ -14,13 +14,18 @@ import org.rapporteur.reading.language.Document;
 /**
  * Dates an undated text by its own words where they suffice: a weekday that must be a day of the
  * month, arithmetic ("first in 24 years … since 2000"), the latest past and the earliest future
- * date told. Where they do not suffice it gives nothing.
+ * date told, the terms of those it calls by their offices and the age of the names it uses. Where
+ * they do not suffice it gives nothing.
  */
 public final class DateInference {
 
   private static final int WEEK = 6;
   private static final int AHEAD = 7;
+
+  /** Days that an answer may span: a year, or two where nothing nearer is known. */
   private static final int LONGEST = 366;
+
+  private static final int WIDEST = 731;
   private static final int CALENDAR_REPEATS = 4;
 
   private final List<DateClue> clues;
@@ -46,7 +51,60 @@ public final class DateInference {
     if (inference.first == null) {
       inference.between(past);
     }
+    if (inference.first == null) {
+      inference.offices(document, past);
+    }
     return inference.answer();
+  }
+
+  /** While those whom the text calls by their offices held them, and after all that it knows of. */
+  private void offices(Document document, @Nullable LocalDate past) {
+    LocalDate least = past == null ? LocalDate.MIN : past;
+    var name = KnownTimes.latestName(document);
+    List<String> why = new ArrayList<>();
+    if (name != null && name.getValue().isAfter(least)) {
+      least = name.getValue();
+      why.add(name.getKey() + " is not called so before " + least);
+    } else if (past != null) {
+      why.add(past + " is told as past");
+    }
+    LocalDate most = earliestFuture();
+    Tenures.Stretch stretch =
+        Tenures.of(
+            KnownTimes.held(document), least, most == null ? LocalDate.MAX : most, lastYear());
+    if (stretch == null
+        || stretch.to().equals(LocalDate.MAX)
+        || ChronoUnit.DAYS.between(stretch.from(), stretch.to()) > WIDEST) {
+      return;
+    }
+    for (KnownTimes.Held held : stretch.held()) {
+      why.add(held.words() + " was in office then");
+    }
+    if (most != null && stretch.to().equals(most)) {
+      why.add(most + " is told as to come");
+    }
+    why.forEach(reason -> narrow(stretch.from(), stretch.to(), reason));
+  }
+
+  /** The latest year that the text names, whatever of; 0 if none. */
+  private int lastYear() {
+    int last = 0;
+    for (DateClue clue : clues) {
+      String edtf = fixed(clue.phrase());
+      last = edtf.isEmpty() ? last : Math.max(last, Edtf.yearOf(edtf));
+    }
+    return last;
+  }
+
+  /** The last day of the earliest future date that names its year. */
+  private @Nullable LocalDate earliestFuture() {
+    LocalDate earliest = null;
+    for (DateClue clue : clues) {
+      String edtf = clue.tense() == Tense.FUTURE ? fixed(clue.phrase()) : "";
+      LocalDate day = edtf.length() < 7 ? null : Edtf.latest(edtf);
+      earliest = day != null && (earliest == null || day.isBefore(earliest)) ? day : earliest;
+    }
+    return earliest;
   }
 
   private @Nullable Published answer() {
@@ -55,7 +113,7 @@ public final class DateInference {
     if (from == null || to == null || to.isBefore(from)) {
       return null;
     }
-    boolean wide = ChronoUnit.DAYS.between(from, to) > LONGEST;
+    boolean wide = ChronoUnit.DAYS.between(from, to) > WIDEST;
     return wide ? null : new Published(Edtf.interval(Edtf.day(from), Edtf.day(to)), false, reasons);
   }
 
@@ -171,7 +229,8 @@ public final class DateInference {
     LocalDate latest = null;
     for (DateClue clue : clues) {
       String edtf = fixed(clue.phrase());
-      LocalDate day = clue.tense() == Tense.FUTURE || edtf.isEmpty() ? null : Edtf.earliest(edtf);
+      boolean open = clue.tense() == Tense.FUTURE || clue.name();
+      LocalDate day = open || edtf.isEmpty() ? null : Edtf.earliest(edtf);
       latest = day != null && (latest == null || day.isAfter(latest)) ? day : latest;
     }
     return latest;

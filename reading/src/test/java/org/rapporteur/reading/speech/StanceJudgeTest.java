@@ -25,6 +25,10 @@ class StanceJudgeTest {
           Talks between Chad and Mali will begin in May. | Talks | planned
           Norway announced plans to withdraw its troops. | withdraw | planned
           Norway threatened to attack Chad. | attack | planned
+          Police fired to disperse the crowd, killing two people. | killing | asserted
+          The rebels will fight until they seize the port. | seize | possible
+          The rebels have sworn to attack Chad. | attack | planned
+          Norway rejected an offer of talks with Chad. | talks | denied
           Norway to withdraw its troops | withdraw | planned
           Statel won a contract to supply tanks. | supply | planned
           The president will embark on a visit to Chad. | visit | planned

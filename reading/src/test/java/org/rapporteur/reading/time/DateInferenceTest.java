@@ -29,6 +29,34 @@ class DateInferenceTest {
   }
 
   @Test
+  void datesByTheTermsOfThoseInOffice() {
+    Published published =
+        infer(
+            "Prime Minister Boris Johnson met Foreign Secretary Dominic Raab on Monday. "
+                + "Speaker John Bercow did not comment.");
+    assertThat(published).isNotNull();
+    assertThat(published.edtf()).isEqualTo("2019-07-21/2019-11-18");
+    assertThat(published.reasons()).contains("Speaker John Bercow was in office then").hasSize(3);
+  }
+
+  @Test
+  void datesByTheAgeOfNames() {
+    Published published =
+        infer("President Donald Trump spoke of COVID-19 before the 2020 election.");
+    assertThat(published).isNotNull();
+    assertThat(published.edtf()).isEqualTo("2020-02-11/2021-02-03");
+  }
+
+  @Test
+  void officesThatAreOverOrHeldTwiceDateNothing() {
+    assertThat(infer("Former Prime Minister Theresa May spoke on Monday.")).isNull();
+    assertThat(infer("President Donald Trump spoke on Monday.")).isNull();
+    // Whom the text calls by an office did not hold them at one time.
+    assertThat(infer("Prime Minister Tony Blair, it said, met Prime Minister Boris Johnson."))
+        .isNull();
+  }
+
+  @Test
   void staysSilentWhereTheWordsDoNotSuffice() {
     assertThat(infer("The king will begin a visit this Thursday.")).isNull();
     assertThat(infer("The king was crowned in 1994.")).isNull();
