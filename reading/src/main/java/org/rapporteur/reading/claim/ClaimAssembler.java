@@ -89,7 +89,7 @@ public final class ClaimAssembler {
     Claim antecedent = null;
     if (!match.named() || roles.isEmpty()) {
       int offset = s.begin(match.from());
-      antecedent = anaphora.antecedent(match.type(), offset);
+      antecedent = anaphora.antecedent(match.type(), match.mode(), offset);
       if (antecedent == null) {
         return null;
       }

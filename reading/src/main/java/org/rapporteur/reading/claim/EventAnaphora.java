@@ -1,6 +1,7 @@
 package org.rapporteur.reading.claim;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,21 @@ final class EventAnaphora {
   private static final int FARTHEST = 1500;
 
   private final Map<ClaimType, Claim> last = new EnumMap<>(ClaimType.class);
+  private final Map<String, Claim> lastOfMode = new HashMap<>();
 
   /** Remembers a claim that later nouns may refer to. */
   void met(Claim claim) {
     if (!claim.roles().isEmpty()) {
       last.put(claim.type(), claim);
+      lastOfMode.put(claim.type() + " " + claim.mode(), claim);
     }
   }
 
   /** The claim that a noun of this type at this offset refers to. */
-  @Nullable Claim antecedent(ClaimType type, int offset) {
-    Claim claim = last.get(type);
+  @Nullable Claim antecedent(ClaimType type, @Nullable String mode, int offset) {
+    // "the trip" is the visit told before, not the meeting told since.
+    Claim same = mode == null ? null : lastOfMode.get(type + " " + mode);
+    Claim claim = same == null ? last.get(type) : same;
     return claim != null && offset - claim.trigger().end() <= FARTHEST ? claim : null;
   }
 

@@ -73,6 +73,7 @@ final class Families {
     List<Role> others = List.of();
     if (kin + 1 < s.size() && s.lemma(kin + 1).equals("of") && !plural) {
       others = relatives.names("relative", kin + 2, true);
+      others = others.isEmpty() ? relatives.described("relative", kin + 2) : others;
       persons = relatives.holder("person", kin);
     } else if (plural && CHILDREN.contains(s.lemma(kin))) {
       persons = relatives.listed("person", kin);

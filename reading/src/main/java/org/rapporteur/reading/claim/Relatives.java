@@ -30,6 +30,7 @@ final class Relatives {
   private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "i", "we");
 
   private static final int NEAR = 6;
+  private static final int FAR = 40;
 
   private final Sentence s;
   private final Mentions mentions;
@@ -207,6 +208,30 @@ final class Relatives {
       t = several ? next(to) : s.size();
     }
     return names;
+  }
+
+  /** "son of one of his aides, the former head of the bank, Omar": the name that ends it all. */
+  List<Role> described(String role, int from) {
+    if (from >= s.size() || Positions.isCapital(s, from)) {
+      return List.of();
+    }
+    int depth = 0;
+    for (int t = from; t < s.size() && t < from + FAR; t++) {
+      depth += s.form(t).equals("(") ? 1 : s.form(t).equals(")") ? -1 : 0;
+      if (depth > 0) {
+        continue;
+      }
+      boolean verb = s.upos(t) == Upos.VERB && !s.xpos(t).equals("VBN");
+      if (verb || s.upos(t) == Upos.AUX || s.form(t).equals(";") || s.xpos(t).startsWith("W")) {
+        return List.of();
+      }
+      Mention mention = mentions.covering(s.index(), t);
+      boolean named = mention != null && isPerson(mention) && s.begin(t) == mention.name().begin();
+      if (named && mention != null && t > from && s.form(t - 1).equals(",")) {
+        return List.of(role(role, t, mention.to()));
+      }
+    }
+    return List.of();
   }
 
   /** Passes over "the late painter", "King", "his wife,". */

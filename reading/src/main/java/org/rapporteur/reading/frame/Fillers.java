@@ -15,6 +15,9 @@ final class Fillers {
   /** Words from a noun to the one that it is coordinated with. */
   private static final int NEAR = 4;
 
+  /** Words from a verb to a phrase that the tree hung on another. */
+  private static final int AFAR = 40;
+
   private static final Set<Upos> PHRASE =
       EnumSet.of(Upos.DET, Upos.NUM, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.CCONJ);
 
@@ -146,7 +149,40 @@ final class Fillers {
         found.add(behind);
       }
     }
+    if (found.isEmpty() && s.upos(trigger) == Upos.VERB) {
+      int afar = afar(s, trigger, word);
+      if (afar >= 0) {
+        found.add(afar);
+      }
+    }
     return found;
+  }
+
+  /**
+   * "chosen in May as the new minister", "raised Vega, son of the judge, to deputy": what long
+   * phrases between make trees hang elsewhere. No other verb may lie between.
+   */
+  private static int afar(Sentence s, int verb, String word) {
+    boolean as = word.equals("as");
+    for (int t = verb + 1; t < Math.min(s.size(), verb + AFAR); t++) {
+      boolean here = s.form(t).equals(word) && (as || s.form(t - 1).equals(","));
+      if (here && (as || word.equals("to"))) {
+        int head = -1;
+        for (int n = t + 1; n < s.size() && PHRASE.contains(s.upos(n)); n++) {
+          if (s.upos(n) == Upos.CCONJ) {
+            break;
+          }
+          head = s.upos(n) == Upos.NOUN || s.upos(n) == Upos.PROPN ? n : head;
+        }
+        return head;
+      }
+      String tag = s.xpos(t);
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (finite || tag.equals("MD") || s.form(t).equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -219,11 +255,22 @@ final class Fillers {
     List<Integer> found = new ArrayList<>();
     for (int child : s.dependents(trigger)) {
       boolean infinitive = (s.is(child, "acl") || s.is(child, "advcl")) && Clause.hasTo(s, child);
-      if (s.is(child, "ccomp") || s.is(child, "xcomp") || infinitive) {
+      boolean told = s.is(child, "ccomp") || s.is(child, "xcomp") || infinitive;
+      if (told && !isDashed(s, trigger, child)) {
         found.add(child);
       }
     }
     return found;
+  }
+
+  /** "met in May — and this was the first time": what a dash sets off is told beside it. */
+  private static boolean isDashed(Sentence s, int trigger, int clause) {
+    for (int t = trigger + 1; t < clause; t++) {
+      if (s.form(t).equals("—") || s.form(t).equals("–") || s.form(t).equals("--")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "demanded that the rebels leave": the rebels, if they are the clause's own subject. */

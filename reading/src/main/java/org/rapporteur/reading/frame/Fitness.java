@@ -22,6 +22,7 @@ final class Fitness {
   private static final Set<String> STATES = new HashSet<>();
   private static final Set<String> PEOPLE = new HashSet<>();
   private static final Set<String> PERSONAL = new HashSet<>();
+  private static final Set<String> MEMORIES = new HashSet<>();
 
   static {
     String file = "/org/rapporteur/reading/frames/phrase-words.tsv";
@@ -35,12 +36,19 @@ final class Fitness {
           case "state" -> STATES;
           case "people" -> PEOPLE;
           case "personal" -> PERSONAL;
-          default -> throw new IllegalArgumentException("count, state, people or personal wanted");
+          case "memory" -> MEMORIES;
+          default ->
+              throw new IllegalArgumentException("count, state, people, personal or memory wanted");
         };
     words.add(fact.field(0));
   }
 
   private Fitness() {}
+
+  /** "veterans of the invasion": the event is not told, only remembered. */
+  static boolean isRemembered(Sentence s, int event) {
+    return s.is(event, "nmod") && s.head(event) >= 0 && MEMORIES.contains(s.lemma(s.head(event)));
+  }
 
   static boolean fits(Sentence s, Mentions mentions, int head, RoleRule.Fit fit, Slot slot) {
     Mention mention = mention(s, mentions, head);

@@ -3,6 +3,7 @@ package org.rapporteur.reading.frame;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.EntityType;
@@ -12,6 +13,7 @@ import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.Mentions;
 import org.rapporteur.reading.syntax.Clause;
+import org.rapporteur.reading.syntax.TimeWords;
 
 /** Finds frames in a sentence by its triggers and fills their roles from the tree. */
 public final class Matcher {
@@ -19,6 +21,9 @@ public final class Matcher {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   private static final Set<String> CONDITIONS = Set.of("until", "if", "unless", "before");
+
+  private static final Set<String> OFFICIAL =
+      Set.of("deputy", "vice", "acting", "interim", "assistant", "first");
 
   private static final Set<String> OWN = Set.of("amod", "compound");
 
@@ -85,6 +90,9 @@ public final class Matcher {
   private static @Nullable FrameMatch fill(
       Sentence s, Mentions mentions, int token, int[] trigger, TriggerGroup group) {
     boolean verbal = group.kind() != TriggerGroup.Kind.NOUN;
+    if (!verbal && Fitness.isRemembered(s, token)) {
+      return null;
+    }
     int anchor = trigger[2];
     List<FrameMatch.Filler> fillers = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
@@ -185,13 +193,18 @@ public final class Matcher {
       List<FrameMatch.Filler> out) {
     for (Slot slot : rule.slots()) {
       boolean any = false;
-      for (int head : Fillers.in(s, token, verbal, slot, anchor)) {
+      for (int filler : Fillers.in(s, token, verbal, slot, anchor)) {
+        int head = rule.fit() == RoleRule.Fit.PERSON ? named(s, mentions, filler) : filler;
         if (head == token && slot.kind() != Slot.Kind.SELF || taken.contains(head)) {
+          continue;
+        }
+        if (rule.role().equals("organisation") && isNoBody(s, mentions, head)) {
           continue;
         }
         if (Fitness.fits(s, mentions, head, rule.fit(), slot)) {
           taken.add(head);
           Span span = span(s, mentions, head, slot);
+          span = rule.role().equals("office") ? whole(s, head, span) : span;
           out.add(new FrameMatch.Filler(rule.role(), head, span, label(slot)));
           any = true;
         }
@@ -203,10 +216,46 @@ public final class Matcher {
     return false;
   }
 
+  /** A month or a person holds no offices: "named chief executive in May". */
+  private static boolean isNoBody(Sentence s, Mentions mentions, int head) {
+    Mention mention = Fitness.mention(s, mentions, head);
+    boolean person =
+        mention != null
+            && mention.type() == EntityType.PERSON
+            && mention.kind() == Mention.Kind.DESCRIPTION;
+    return person || TimeWords.isTime(s, head) || s.upos(head) == Upos.NUM;
+  }
+
+  /** "Vega, son of the judge" with the son made the head: Vega is meant. */
+  private static int named(Sentence s, Mentions mentions, int head) {
+    int first = s.leftmost(head);
+    Mention name = first < head ? mentions.covering(s.index(), first) : null;
+    boolean before =
+        name != null
+            && name.kind() == Mention.Kind.NAME
+            && name.type() == EntityType.PERSON
+            && name.from() == first
+            && name.to() < head
+            && s.form(name.to()).equals(",");
+    return before && name != null ? name.head() : head;
+  }
+
   private static String label(Slot slot) {
     return slot.word().isEmpty()
-        ? slot.kind().name().toLowerCase(java.util.Locale.ROOT)
+        ? slot.kind().name().toLowerCase(Locale.ROOT)
         : slot.word();
+  }
+
+  /** "deputy prime minister" with the deputy hung elsewhere is one office. */
+  private static Span whole(Sentence s, int head, Span span) {
+    int from = head;
+    while (from > 0 && s.begin(from - 1) >= span.begin()) {
+      from--;
+    }
+    while (from > 0 && OFFICIAL.contains(s.lemma(from - 1).toLowerCase(Locale.ROOT))) {
+      from--;
+    }
+    return s.begin(from) < span.begin() ? new Span(s.begin(from), span.end()) : span;
   }
 
   private static Span span(Sentence s, Mentions mentions, int head, Slot slot) {
