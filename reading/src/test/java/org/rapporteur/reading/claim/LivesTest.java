@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 
 /** What lives tell: offices that share a body, children of two parents, members by party. */
 class LivesTest {
@@ -54,7 +54,7 @@ class LivesTest {
             + " organisation=the National Front | 1",
       })
   void tells(String text, String type, String roles, int times) {
-    Reading reading = Reader.shipped().read(Article.of("life", text));
+    Reading reading = Reader.load().read(Article.of("life", text));
     List<String> told =
         reading.claims().stream()
             .filter(claim -> claim.type().name().equals(type))
@@ -72,7 +72,7 @@ class LivesTest {
         "She is a professor of Medicine and wrote to the senator. | CAREER",
       })
   void tellsNothingMore(String text, String frame) {
-    Reading reading = Reader.shipped().read(Article.of("life", text));
+    Reading reading = Reader.load().read(Article.of("life", text));
     String rule = "title." + frame.toLowerCase(java.util.Locale.ROOT);
     assertThat(reading.claims()).noneMatch(claim -> claim.frame().equals(rule));
   }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.reading.engine.Reader;
+import org.rapporteur.reading.Reader;
 import org.rapporteur.score.GoldKind;
 import org.rapporteur.score.Measured;
 
@@ -25,7 +25,7 @@ class DatedArticlesTest {
         """);
     assertThat(GoldKind.of(file)).isEqualTo(GoldKind.ARTICLES);
 
-    Measured measured = DatedArticles.read(file).score(Reader.shipped()::read);
+    Measured measured = DatedArticles.read(file).score(Reader.load()::read);
 
     assertThat(measured.figures().get("dated.articles")).isEqualTo(3);
     assertThat(measured.figures().get("dated.answered")).isEqualTo(2);
