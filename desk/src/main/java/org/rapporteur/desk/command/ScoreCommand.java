@@ -53,38 +53,41 @@ import picocli.CommandLine.Parameters;
       "",
       "What FILE holds is told by its content:",
       "",
-      "  @|bold marked articles|@ (JSON lines with \"claims\"). A claim is right if one of the same type"
-          + " stands in the gold with an overlapping trigger, or in an overlapping sentence with an"
-          + " overlapping filler of the same role. Roles are right by name and by overlapping words"
-          + " or equal entity. Entity, stance, attribution, when, where and quantity are shares of"
-          + " the claims that were found; '.given' counts only those that have one in the gold."
-          + " Claims marked with doubt count neither way. The table says how often claims of a"
-          + " confidence are right; 'confidence.ece' is the mean distance between the two.",
+      "  @|bold marked articles|@ (JSON lines with \"claims\"). A claim is right if one of the same"
+          + " type stands in the gold with an overlapping trigger, or in an overlapping sentence"
+          + " with an overlapping filler of the same role. Roles are right by name and by"
+          + " overlapping words or equal entity. Entity, stance, attribution, when, where and"
+          + " quantity are shares of the claims that were found; '.given' counts only those that"
+          + " have one in the gold. Claims marked with doubt count neither way. The table says how"
+          + " often claims of a confidence are right; 'confidence.ece' is the mean distance between"
+          + " the two.",
       "",
-      "  @|bold dated articles|@ (JSON lines with \"text\" and \"date\" or \"published\", no claims). The date"
-          + " is hidden and the article dated by its own words: how many are answered, and how"
-          + " many of the answers hold the true day; dated.days is an answer's mean length.",
+      "  @|bold dated articles|@ (JSON lines with \"text\" and \"date\" or \"published\", no"
+          + " claims). The date is hidden and the article dated by its own words: how many are"
+          + " answered, and how many of the answers hold the true day; dated.days is an answer's"
+          + " mean length.",
       "",
-      "  @|bold PLOVER records|@ (JSON lines with \"eventText\"). type.r: the gold type is among those read"
-          + " from the sentence; type.p: share of the types read that are the gold type; source and"
-          + " target country: the gold country is among those of the actors, of the recipients.",
+      "  @|bold PLOVER records|@ (JSON lines with \"eventText\"). type.r: the gold type is among"
+          + " those read from the sentence; type.p: share of the types read that are the gold type;"
+          + " source and target country: the gold country is among those of the actors, of the"
+          + " recipients.",
       "",
-      "  @|bold KnowledgeNet|@ (JSON lines with \"passageText\"). Facts from claims of kinship, office and"
-          + " membership: child, spouse, employee or member, chief executive, party. Right if"
-          + " subject and object overlap the gold's words; each pair of words that names both ends"
-          + " is a fact, as its authors count text facts.",
+      "  @|bold KnowledgeNet|@ (JSON lines with \"passageText\"). Facts from claims of kinship,"
+          + " office and membership: child, spouse, employee or member, chief executive, party."
+          + " Right if subject and object overlap the gold's words; each pair of words that names"
+          + " both ends is a fact, as its authors count text facts.",
       "",
-      "  @|bold re3d|@ (its folder, or one of its folders). entity.TYPE: overlapping words and fitting type;"
-          + " relation.TYPE.r: share of the marked pairs that one claim joins. Marks of confidence"
-          + " below 0.8 are left out.",
+      "  @|bold re3d|@ (its folder, or one of its folders). entity.TYPE: overlapping words and"
+          + " fitting type; relation.TYPE.r: share of the marked pairs that one claim joins. Marks"
+          + " of confidence below 0.8 are left out.",
       "",
-      "  @|bold MEANTIME|@ (a folder of its XML files, or one). Certainty, polarity and time of all marked"
-          + " events ('events.') and of those that a claim names ('shared.'), beside what always"
-          + " saying the commonest value would reach ('.majority').",
+      "  @|bold MEANTIME|@ (a folder of its XML files, or one). Certainty, polarity and time of all"
+          + " marked events ('events.') and of those that a claim names ('shared.'), beside what"
+          + " always saying the commonest value would reach ('.majority').",
       "",
       "  @|bold CoNLL-U|@. Tags, lemmas and trees on gold tokens, and from raw text ('raw.'). Where"
-          + " entities are marked as in GUM: links of names and pronouns to what they refer to, over"
-          + " gold trees; accuracy is of the links made, abstentions are counted apart.",
+          + " entities are marked as in GUM: links of names and pronouns to what they refer to,"
+          + " over gold trees; accuracy is of the links made, abstentions are counted apart.",
       "",
       "  @|bold IOB2|@. Names by exact span and type."
     },

@@ -241,9 +241,7 @@ public final class Matcher {
   }
 
   private static String label(Slot slot) {
-    return slot.word().isEmpty()
-        ? slot.kind().name().toLowerCase(Locale.ROOT)
-        : slot.word();
+    return slot.word().isEmpty() ? slot.kind().name().toLowerCase(Locale.ROOT) : slot.word();
   }
 
   /** "deputy prime minister" with the deputy hung elsewhere is one office. */

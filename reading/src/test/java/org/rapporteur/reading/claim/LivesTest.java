@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Claim;
-import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Reader;
+import org.rapporteur.reading.Reading;
 
 /** What lives tell: offices that share a body, children of two parents, members by party. */
 class LivesTest {
