@@ -74,12 +74,18 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     quiet();
     PrintWriter err = spec.commandLine().getErr();
-    try (Ledger open = ledger.open();
-        WebServer server =
-            WebServer.start(open, engine.reader(), host, port, root.tokens(), behindProxy)) {
-      err.println("Open " + server.address() + " in a browser. Stop with Ctrl-C.");
-      err.flush();
-      new CountDownLatch(1).await();
+    try (Ledger open = ledger.open()) {
+      long claims = open.facts().claims();
+      if (claims > MANY) {
+        err.println("Reading " + claims + " claims into memory; this takes some seconds.");
+        err.flush();
+      }
+      try (WebServer server =
+          WebServer.start(open, engine.reader(), host, port, root.tokens(), behindProxy)) {
+        err.println("Open " + server.address() + " in a browser. Stop with Ctrl-C.");
+        err.flush();
+        new CountDownLatch(1).await();
+      }
     }
     return ExitCode.DONE;
   }
