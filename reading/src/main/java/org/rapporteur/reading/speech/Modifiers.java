@@ -1,6 +1,7 @@
 package org.rapporteur.reading.speech;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Stance;
 import org.rapporteur.reading.language.Sentence;
@@ -9,6 +10,9 @@ import org.rapporteur.reading.syntax.Clause;
 
 /** What the words right beside an event tell: auxiliaries, negation, adverbs, conjunctions. */
 final class Modifiers {
+
+  /** What begins a condition when it stands before its subject. */
+  private static final Set<String> INVERTED = Set.of("Had", "Should", "Were");
 
   private final StanceCues cues;
 
@@ -21,7 +25,7 @@ final class Modifiers {
    */
   @Nullable Judgement of(Sentence s, int token, boolean told) {
     Judgement negation = negation(s, token);
-    Judgement modal = null;
+    Judgement modal = isCondition(s, token) ? of(Stance.POSSIBLE, s, 0) : null;
     boolean perfect = false;
     for (int child : s.dependents(token)) {
       perfect |= s.is(child, "aux") && s.form(child).equalsIgnoreCase("have");
@@ -92,6 +96,31 @@ final class Modifiers {
     return event
         && Clause.hasTo(s, child)
         && (Clause.isPassive(s, child) || s.lemma(child).equals("take"));
+  }
+
+  /**
+   * "Had Peru attacked, Norway would have …": a condition told by the order of words, which trees
+   * seldom show.
+   */
+  private static boolean isCondition(Sentence s, int token) {
+    if (!INVERTED.contains(s.form(0))) {
+      return false;
+    }
+    int comma = token + 1;
+    while (comma < s.size() && !s.form(comma).equals(",")) {
+      comma++;
+    }
+    for (int i = 0; i < token; i++) {
+      if (s.form(i).equals(",")) {
+        return false;
+      }
+    }
+    for (int i = comma + 1; i < s.size(); i++) {
+      if (s.xpos(i).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCondition(Sentence s, int token) {

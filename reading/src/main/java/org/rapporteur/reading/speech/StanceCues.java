@@ -30,7 +30,8 @@ final class StanceCues {
           "passive",
           "saying",
           "subject",
-          "to");
+          "to",
+          "truth");
 
   private final Map<String, Map<String, Stance>> kinds = new HashMap<>();
 

@@ -185,6 +185,11 @@ public final class StanceJudge {
     if (content && s.upos(head) == Upos.ADJ && cues.has("adjective", lemma)) {
       return of(cues.get("adjective", lemma), s, head);
     }
+    if (content && cues.has("truth", lemma)) {
+      // "It is not true that the town was shelled."
+      Stance truth = cues.get("truth", lemma);
+      return truth == Stance.DENIED ? of(truth, s, head) : modifiers.negation(s, head);
+    }
     boolean clausal = s.is(t, "xcomp") || s.is(t, "ccomp") || s.is(t, "advcl");
     if (clausal && infinitive) {
       Judgement yet = hasYet(s, head);
