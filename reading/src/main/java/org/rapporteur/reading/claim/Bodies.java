@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.Mention;
+import org.rapporteur.reading.claim.CareerWords.Kind;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.Mentions;
@@ -33,81 +34,11 @@ final class Bodies {
   private static final Set<String> INSIDE =
       Set.of("of", "and", "&", "for", "the", "de", "du", "di");
 
-  private static final Set<String> FORMS =
-      Set.of(
-          "inc", "inc.", "ltd", "ltd.", "llc", "plc", "co", "co.", "corp", "corp.", "s.a.", "gmbh");
+  private static final Set<String> FORMS = CareerWords.of(Kind.FORM);
 
-  private static final Set<String> FIRMS =
-      Set.of(
-          "company",
-          "firm",
-          "maker",
-          "agency",
-          "bank",
-          "house",
-          "group",
-          "label",
-          "brand",
-          "chain",
-          "manufacturer",
-          "airline",
-          "studio",
-          "publisher",
-          "retailer",
-          "organisation",
-          "organization",
-          "corporation",
-          "startup",
-          "start-up",
-          "business",
-          "charity",
-          "newspaper",
-          "magazine",
-          "university",
-          "institute",
-          "network",
-          "provider",
-          "foundation",
-          "producer",
-          "consultancy",
-          "carrier",
-          "developer",
-          "supplier",
-          "nonprofit",
-          "club",
-          "team",
-          "party");
+  private static final Set<String> FIRMS = CareerWords.of(Kind.FIRM);
 
-  private static final Set<String> KINDS =
-      Set.of(
-          "college",
-          "school",
-          "academy",
-          "center",
-          "centre",
-          "hospital",
-          "laboratory",
-          "laboratories",
-          "society",
-          "association",
-          "council",
-          "committee",
-          "union",
-          "commission",
-          "museum",
-          "ministry",
-          "department",
-          "court",
-          "parliament",
-          "assembly",
-          "board",
-          "corps",
-          "orchestra",
-          "church",
-          "party",
-          "league",
-          "federation",
-          "senate");
+  private static final Set<String> KINDS = CareerWords.of(Kind.KIND);
 
   /** How far behind the office its body may stand. */
   private static final int FAR = 14;

@@ -13,6 +13,7 @@ import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Role;
 import org.rapporteur.reading.Span;
+import org.rapporteur.reading.claim.CareerWords.Kind;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.world.World;
 
@@ -21,50 +22,10 @@ import org.rapporteur.reading.world.World;
  */
 final class Partisans {
 
-  private static final Set<String> POLITICIANS =
-      Set.of(
-          "member",
-          "politician",
-          "senator",
-          "congressman",
-          "congresswoman",
-          "mp",
-          "candidate",
-          "governor",
-          "mayor",
-          "councillor",
-          "councilman",
-          "councilwoman",
-          "representative",
-          "legislator",
-          "lawmaker",
-          "deputy",
-          "nominee",
-          "activist",
-          "leader",
-          "assemblyman",
-          "minister",
-          "delegate",
-          "mep",
-          "chairman",
-          "secretary",
-          "spokesman",
-          "spokesperson");
+  private static final Set<String> POLITICIANS = CareerWords.of(Kind.POLITICIAN);
 
   /** Adjectives of parties, with or without "Party" behind. */
-  private static final Set<String> PARTISAN =
-      Set.of(
-          "democratic",
-          "democrat",
-          "republican",
-          "conservative",
-          "labour",
-          "liberal",
-          "communist",
-          "socialist",
-          "green",
-          "tory",
-          "nationalist");
+  private static final Set<String> PARTISAN = CareerWords.of(Kind.PARTISAN);
 
   private static final Map<String, Set<String>> STANDING =
       Map.of(
@@ -91,7 +52,7 @@ final class Partisans {
           "on", Set.of("elect", "run", "stand", "contest"),
           "in", Set.of("activist", "figure"));
 
-  private static final Set<String> LISTS = Set.of("ticket", "list", "banner", "slate", "line");
+  private static final Set<String> LISTS = CareerWords.of(Kind.LIST);
 
   private static final int FAR = 14;
 

@@ -1,15 +1,12 @@
 package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.rapporteur.reading.claim.CareerWords.Kind;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
-import org.rapporteur.reading.quantity.FactFile;
 
 /**
  * Finds lists of offices by their words: "founder, President and chief executive officer". Trees of
@@ -17,39 +14,16 @@ import org.rapporteur.reading.quantity.FactFile;
  */
 final class Positions {
 
-  private enum Word {
-    OFFICE,
-    POST,
-    OF,
-    WAY,
-    ROLE,
-    BESIDE
-  }
-
   /** How many words a bracket behind an office may have: "Vice President (VP)". */
   private static final int BRACKET = 4;
 
-  private static final Map<Word, Set<String>> WORDS = new EnumMap<>(Word.class);
-
-  static {
-    FactFile.read(
-        Positions.class,
-        "careers.tsv",
-        2,
-        fact ->
-            WORDS
-                .computeIfAbsent(
-                    Word.valueOf(fact.field(1).toUpperCase(Locale.ROOT)), word -> new HashSet<>())
-                .add(fact.field(0)));
-  }
-
   private Positions() {}
 
-  private static boolean is(Sentence s, int token, Word word) {
+  private static boolean is(Sentence s, int token, Kind word) {
     if (token < 0 || token >= s.size()) {
       return false;
     }
-    Set<String> words = WORDS.getOrDefault(word, Set.of());
+    Set<String> words = CareerWords.of(word);
     String form = s.form(token);
     return words.contains(form)
         || words.contains(form.toLowerCase(Locale.ROOT))
@@ -57,27 +31,27 @@ final class Positions {
   }
 
   static boolean isRole(Sentence s, int token) {
-    return is(s, token, Word.ROLE);
+    return is(s, token, Kind.ROLE);
   }
 
   /** Words that stand between a subject and what it is: "also", "until recently". */
   static boolean isBeside(Sentence s, int token) {
-    return token >= 0 && (s.upos(token) == Upos.ADV || is(s, token, Word.BESIDE));
+    return token >= 0 && (s.upos(token) == Upos.ADV || is(s, token, Kind.BESIDE));
   }
 
   /** An adjective that tells when or how an office is held: "current". */
   static boolean isWay(Sentence s, int token) {
-    return is(s, token, Word.WAY);
+    return is(s, token, Kind.WAY);
   }
 
   /** Whether an office or post ends at this token. */
   static boolean endsAt(Sentence s, int token) {
-    if (!is(s, token, Word.OFFICE) && !is(s, token, Word.POST)) {
+    if (!is(s, token, Kind.OFFICE) && !is(s, token, Kind.POST)) {
       return false;
     }
     boolean noun = s.upos(token) != Upos.VERB && !s.xpos(token).equals("NNS");
     // "chief executive officer", "President Obama": the office goes on, or a name follows.
-    boolean goesOn = is(s, token + 1, Word.OFFICE) || is(s, token + 1, Word.POST);
+    boolean goesOn = is(s, token + 1, Kind.OFFICE) || is(s, token + 1, Kind.POST);
     return noun && !goesOn;
   }
 
@@ -116,10 +90,10 @@ final class Positions {
     while (of < s.size() && (s.lemma(of).equals("of") || s.is(of, "det"))) {
       of++;
     }
-    while (of > to && is(s, of, Word.OF)) {
+    while (of > to && is(s, of, Kind.OF)) {
       of++;
       to = of;
-      if (of + 1 < s.size() && s.lemma(of).equals("of") && is(s, of + 1, Word.OF)) {
+      if (of + 1 < s.size() && s.lemma(of).equals("of") && is(s, of + 1, Kind.OF)) {
         of++;
       }
     }
@@ -131,13 +105,13 @@ final class Positions {
         }
       }
     }
-    return new Position(from, head, to, is(s, head, Word.OFFICE));
+    return new Position(from, head, to, is(s, head, Kind.OFFICE));
   }
 
   /** "chief", "Vice", "marketing": words before the last one that belong to the office. */
   private static boolean isPart(Sentence s, int token, int next, int head) {
     Upos pos = s.upos(token);
-    if (is(s, token, Word.OFFICE) || is(s, token, Word.WAY)) {
+    if (is(s, token, Kind.OFFICE) || is(s, token, Kind.WAY)) {
       return true;
     }
     boolean word = pos == Upos.NOUN || pos == Upos.ADJ || pos == Upos.PROPN;
@@ -167,7 +141,7 @@ final class Positions {
               || s.lemma(t).equals("or")
               || s.is(t, "det")
               || isBeside(s, t)
-              || is(s, t, Word.WAY);
+              || is(s, t, Kind.WAY);
       if (!joint || one && s.lemma(t).equals("the")) {
         return false;
       }
