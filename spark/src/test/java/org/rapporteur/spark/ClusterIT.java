@@ -36,7 +36,7 @@ import org.rapporteur.sources.Sources;
 
 /**
  * The job on a master and two workers, one of which is killed, and what is done with its tables
- * afterwards, which starts Spark three times more and is left out with {@code -Dcluster.all=false}.
+ * afterwards, which starts Spark three times more and is done with {@code -Dcluster.all=true} only.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterIT {
