@@ -70,13 +70,6 @@ public final class Dossiers {
     }
   }
 
-  /** The offices of the entity with this id or name, as its dossier has them. */
-  public static List<Dossier.Tie> offices(Sql sql, String idOrName, @Nullable LocalDate asOf)
-      throws SQLException {
-    long who = Entities.who(sql, idOrName);
-    return new Dossiers(sql, who, new StoredAppearances(sql, who, asOf)).offices();
-  }
-
   private Dossier gather() throws SQLException {
     Outline outline = outline();
     Dossier bare = outline.dossier();

@@ -4,37 +4,34 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.search.Cursor;
 import org.rapporteur.ledger.store.ReviewRows;
 import org.rapporteur.ledger.store.Sql;
+import org.rapporteur.reading.Role;
 
 /** Writes and reads what people decide about claims. */
 public final class Reviews {
 
+  /** What of a claim may be edited. */
   private static final Set<String> FIELDS =
-      Set.of(
-          "type",
-          "mode",
-          "stance",
-          "when",
-          "where",
-          "actor",
-          "recipient",
-          "item",
-          "topic",
-          "person",
-          "office",
-          "organisation",
-          "relative",
-          "kin",
-          "member",
-          "quantity",
-          "killed",
-          "injured",
-          "attribution",
-          "note");
+      Stream.concat(
+              Role.NAMES.stream(),
+              Stream.of(
+                  "type",
+                  "mode",
+                  "stance",
+                  "when",
+                  "where",
+                  "quantity",
+                  "killed",
+                  "injured",
+                  "attribution",
+                  "note"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Reviews() {}
 
