@@ -76,7 +76,8 @@ public final class MentionFinder {
       phrases.add(read);
     }
     NameLinker linker = new NameLinker();
-    List<Referent> named = linker.link(lines);
+    List<Referent> named =
+        new SharedBodies(world, linker).settle(lines, phrases, linker.link(lines));
     OfficeBook offices = new OfficeBook(world, knowledge, linker, document.article().published());
     Titles titles = new Titles(offices, linker);
     for (int i = 0; i < lines.size(); i++) {

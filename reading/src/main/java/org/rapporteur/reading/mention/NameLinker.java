@@ -205,7 +205,7 @@ final class NameLinker {
         && Names.initials(shorter, Names.pieces(longer));
   }
 
-  private static void alias(Draft draft, Referent referent, String rule) {
+  static void alias(Draft draft, Referent referent, String rule) {
     for (Referent before : draft.referents) {
       before.drafts.remove(draft);
     }
