@@ -20,6 +20,10 @@ public final class Patchwork {
   public static final String GAP = "not imported";
 
   private static final int UNKNOWN = -1;
+
+  /** Code points; offsets come from other people's files and say how much memory is wanted. */
+  private static final int LONGEST = 10_000_000;
+
   private static final int MARK = '…';
 
   /** Code points; {@link #UNKNOWN} where nothing is known. */
@@ -56,9 +60,12 @@ public final class Patchwork {
    * Puts words at their place.
    *
    * @param begin in code points
-   * @throws IllegalArgumentException if other words stand there
+   * @throws IllegalArgumentException if other words stand there, or no article reaches so far
    */
   public Patchwork put(int begin, String words) {
+    if (begin < 0 || begin > LONGEST) {
+      throw new IllegalArgumentException("“" + words + "” cannot stand at " + begin);
+    }
     int[] points = words.codePoints().toArray();
     reach(begin + points.length);
     for (int i = 0; i < points.length; i++) {
@@ -72,8 +79,16 @@ public final class Patchwork {
     return this;
   }
 
-  /** Makes the text at least this long, in code points. */
+  /**
+   * Makes the text at least this long, in code points.
+   *
+   * @throws IllegalArgumentException if no article is that long
+   */
   public Patchwork reach(int end) {
+    if (end > LONGEST) {
+      throw new IllegalArgumentException(
+          "a quote ends at " + end + ", and no article is longer than " + LONGEST + " characters");
+    }
     if (end > known.length) {
       int old = known.length;
       known = Arrays.copyOf(known, end);

@@ -49,16 +49,23 @@ final class ClaimLine {
   static void quotes(JsonNode node, Patchwork text) {
     if (node.isObject()) {
       if (node.path("begin").isNumber() && node.path("end").isNumber()) {
-        text.reach(node.path("end").asInt());
+        text.reach(offset(node.path("end")));
         if (node.path("text").isString()) {
-          text.put(node.path("begin").asInt(), node.path("text").stringValue());
+          text.put(offset(node.path("begin")), node.path("text").stringValue());
         }
       }
       if (node.path("cue").isString() && node.path("cueSpan").path("begin").isNumber()) {
-        text.put(node.path("cueSpan").path("begin").asInt(), node.path("cue").stringValue());
+        text.put(offset(node.path("cueSpan").path("begin")), node.path("cue").stringValue());
       }
     }
     node.forEach(each -> quotes(each, text));
+  }
+
+  private static int offset(JsonNode node) {
+    if (!node.canConvertToInt()) {
+      throw new IllegalArgumentException("no offset in an article: " + node);
+    }
+    return node.asInt();
   }
 
   /** What people decided about the claim. */
@@ -153,7 +160,7 @@ final class ClaimLine {
     return node.isObject()
         ? new History(
             span(node),
-            node.path("ordinal").isNumber() ? (Integer) node.path("ordinal").asInt() : null,
+            node.path("ordinal").canConvertToInt() ? (Integer) node.path("ordinal").asInt() : null,
             text(node, "since"),
             text(node, "span"))
         : null;
