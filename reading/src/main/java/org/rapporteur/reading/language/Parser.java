@@ -76,5 +76,6 @@ public final class Parser {
       relations[i] = this.relations[desk.labels[i]];
     }
     SingleRoot.mend(heads, relations);
+    RelationFaults.mend(forms, upos, heads, relations);
   }
 }

@@ -4,8 +4,9 @@ import java.util.Set;
 
 /**
  * Tags that cannot be right. Behind "a" or "an" neither a plural can end the noun phrase nor a
- * plural verb follow it, so that in "an arms embargo" the last word is the noun; and a bracket is
- * no name.
+ * plural verb follow it, so that in "an arms embargo" the last word is the noun; whose something is
+ * must be named, so that the "offensive" of "its offensive against" is a noun; and a bracket is no
+ * name.
  */
 final class TagFaults {
 
@@ -15,13 +16,21 @@ final class TagFaults {
 
   private TagFaults() {}
 
-  /** Makes nouns of plural verbs behind a phrase that "a" began, and punctuation of brackets. */
+  /** Makes nouns where only a noun can stand, and punctuation of brackets. */
   static void mend(String[] forms, Upos[] upos, String[] xpos) {
     for (int i = 0; i < forms.length; i++) {
       boolean bracket = forms[i].length() == 1 && "{}[]()".contains(forms[i]);
       if (bracket && upos[i] != Upos.PUNCT) {
         upos[i] = Upos.PUNCT;
         xpos[i] = "{[(".contains(forms[i]) ? "-LRB-" : "-RRB-";
+      }
+    }
+    for (int i = 1; i + 1 < forms.length; i++) {
+      boolean owned = xpos[i - 1].equals("PRP$") || xpos[i - 1].equals("POS");
+      boolean ended = xpos[i + 1].equals("IN") && !forms[i + 1].equals("of");
+      if (owned && ended && xpos[i].equals("JJ") && !forms[i].equals("own")) {
+        upos[i] = Upos.NOUN;
+        xpos[i] = "NN";
       }
     }
     for (int i = 2; i < forms.length; i++) {

@@ -3,6 +3,7 @@ package org.rapporteur.reading.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -282,7 +283,31 @@ public final class Tokenizer {
     return !negation && !CLITICS.contains(after);
   }
 
-  /** Cuts "don't", "cannot" and "gonna"; everything else is one token. */
+  /** Words that "will", "would" or "has" comes before, when a page has lost the space before it. */
+  private static final Map<String, Set<String>> AFTER_LOST =
+      Map.of(
+          "will", Set.of("be", "have", "not"),
+          "would", Set.of("be", "have", "not"),
+          "has", Set.of("been"),
+          "have", Set.of("been"));
+
+  /** Letters of a word at least, before what was run together with it. */
+  private static final int LOST_FROM = 4;
+
+  /** Where the second of two words begins that a page ran together: "Homelandwill be"; or -1. */
+  private static int lostSpace(String text, int begin, int stop, int end) {
+    for (Map.Entry<String, Set<String>> lost : AFTER_LOST.entrySet()) {
+      int from = stop - lost.getKey().length();
+      boolean ends = from - begin >= LOST_FROM && text.startsWith(lost.getKey(), from);
+      if (ends && stop < end && text.charAt(stop) == ' ') {
+        String next = text.substring(stop + 1, wordEnd(text, stop + 1, end));
+        return lost.getValue().contains(next) ? from : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Cuts "don't", "cannot", "gonna" and what lost its space; everything else is one token. */
   private static int split(String text, int begin, int stop, int end, TokenSpans out) {
     String lower = stop - begin <= 8 ? text.substring(begin, stop).toLowerCase(Locale.ROOT) : "";
     if (JOINED.contains(lower)) {
@@ -306,6 +331,12 @@ public final class Tokenizer {
       out.add(begin, stop - 1);
       out.add(stop - 1, stop + 2);
       return stop + 2;
+    }
+    int lost = lostSpace(text, begin, stop, end);
+    if (lost > 0) {
+      out.add(begin, lost);
+      out.add(lost, stop);
+      return stop;
     }
     out.add(begin, stop);
     return stop;

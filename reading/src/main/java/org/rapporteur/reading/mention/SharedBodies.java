@@ -251,7 +251,8 @@ final class SharedBodies {
     String found = null;
     for (int t = s.leftmost(subject); t <= subject; t++) {
       Draft name = line.name(t);
-      String home = name == null || name.referents.size() != 1 ? null : name.referents.get(0).home();
+      String home =
+          name == null || name.referents.size() != 1 ? null : name.referents.get(0).home();
       if (home != null && name != draft && t < subject) {
         found = found == null || found.equals(home) ? home : "";
       }

@@ -234,7 +234,7 @@ final class TitleLinker {
     boolean and = line.is(at, "and");
     at = and ? at - 1 : at;
     boolean comma = line.is(at, ",") || dash(line, at) || line.is(at, "(");
-    if (!comma && !and) {
+    if (!comma && !and || line.possessive(p.end)) {
       return;
     }
     int before = comma ? at - 1 : at;

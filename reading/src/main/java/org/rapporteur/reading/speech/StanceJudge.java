@@ -57,7 +57,8 @@ public final class StanceJudge {
         // A headline's future: "Norway to withdraw its troops".
         return Clause.hasTo(s, t) ? of(Stance.PLANNED, s, s.dependent(t, "mark")) : null;
       }
-      Judgement governed = governed(s, t, head);
+      Judgement governed = isOccasion(s, t, head) ? modifiers.of(s, head, false) : null;
+      governed = governed == null ? governed(s, t, head) : governed;
       if (governed != null) {
         return negated(s, governed, head);
       }
@@ -68,6 +69,13 @@ public final class StanceJudge {
       t = head;
     }
     return null;
+  }
+
+  /** "It will be the first time that she has visited Lima": the visit is as sure as the time. */
+  private static boolean isOccasion(Sentence s, int t, int head) {
+    return s.is(t, "acl")
+        && (s.lemma(head).equals("time") || s.lemma(head).equals("occasion"))
+        && s.dependent(head, "cop") >= 0;
   }
 
   /** "Norway to withdraw its troops": a headline's future, whatever the tree makes of it. */
@@ -217,7 +225,7 @@ public final class StanceJudge {
         return wanted;
       }
     }
-    if ((clausal || s.is(t, "obl")) && !preposition.isEmpty()) {
+    if ((clausal || s.is(t, "obl")) && !preposition.isEmpty() && !preposition.equals("by")) {
       Judgement ing = of(cues.get("ing", lemma), s, head);
       if (ing != null && (s.xpos(t).equals("VBG") || event && cues.has("ing", lemma))) {
         return ing;

@@ -22,6 +22,10 @@ final class TimeHost {
     if (main >= 0) {
       return main;
     }
+    int compared = compared(s, time);
+    if (compared >= 0) {
+      return compared;
+    }
     if (time.kind() == TimeMention.Kind.SINCE) {
       int lasting = lasting(s, time, host);
       if (lasting >= 0) {
@@ -35,6 +39,22 @@ final class TimeHost {
       return s.head(host);
     }
     return host;
+  }
+
+  /** Whether the time is only what an event is compared with, not when it happens. */
+  static boolean isCompared(Sentence s, TimeMention time) {
+    return compared(s, time) >= 0;
+  }
+
+  /** The "time" of "the first time that he has been in the city since 2000"; or -1. */
+  private static int compared(Sentence s, TimeMention time) {
+    int t = time.kind() == TimeMention.Kind.SINCE ? s.head(time.head()) : -1;
+    while (t >= 0 && s.upos(t) != Upos.VERB) {
+      t = s.head(t);
+    }
+    int noun = t >= 0 && s.is(t, "acl") ? s.head(t) : -1;
+    boolean told = noun >= 0 && (s.lemma(noun).equals("time") || s.lemma(noun).equals("occasion"));
+    return told ? noun : -1;
   }
 
   /** "announced his resignation Wednesday": the announcement's time. */

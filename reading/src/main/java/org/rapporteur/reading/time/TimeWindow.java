@@ -31,6 +31,7 @@ final class TimeWindow {
       boolean told = !time.edtf().isEmpty() && time.kind() != TimeMention.Kind.LENGTH;
       if (told
           && !TimeHost.isModifier(s, time)
+          && !TimeHost.isCompared(s, time)
           && (opening(s, time, verb) || before(s, time, verb) || after(s, time, verb))) {
         best = best == null ? time : best;
       }

@@ -31,6 +31,21 @@ class TagFaultsTest {
     assertThat(xpos[xpos.length - 1]).isEqualTo(last);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "its offensive against, PRP$ JJ IN, NN",
+    "its own in, PRP$ JJ IN, JJ",
+    "its best of, PRP$ JJ IN, JJ",
+    "its offensive actions, PRP$ JJ NNS, JJ",
+  })
+  void whatSomebodyOwnsIsNamed(String words, String tags, String second) {
+    String[] xpos = tags.split(" ");
+    Upos[] upos = {Upos.PRON, Upos.ADJ, Upos.NOUN};
+    TagFaults.mend(words.split(" "), upos, xpos);
+    assertThat(xpos[1]).isEqualTo(second);
+    assertThat(upos[1]).isEqualTo(second.equals("NN") ? Upos.NOUN : Upos.ADJ);
+  }
+
   private static Upos coarse(String tag) {
     return switch (tag.substring(0, 2)) {
       case "DT" -> Upos.DET;

@@ -1,0 +1,28 @@
+package org.rapporteur.reading.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelationFaultsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    // words, tags, heads from 1 as in CoNLL-U, relations, relation of the word "banker" after
+    "met cousin | the banker Ana, VERB NOUN PUNCT DET NOUN PROPN, 0 1 5 5 2 5, root obj punct det conj appos, appos",
+    "met cousin | the banker, VERB NOUN PUNCT DET NOUN, 0 1 5 5 2, root obj punct det conj, conj",
+    "met cousin and the banker Ana, VERB NOUN CCONJ DET NOUN PROPN, 0 1 5 5 2 5, root obj cc det conj appos, conj",
+    "met aunt | the banker Ana | and man, VERB NOUN PUNCT DET NOUN PROPN PUNCT CCONJ NOUN, 0 1 5 5 2 5 9 9 2, root obj punct det conj appos punct cc conj, conj",
+  })
+  void aNamedDescriptionAfterACommaDescribes(
+      String words, String tags, String heads, String relations, String banker) {
+    String[] forms = words.replace("|", ",").split(" ");
+    String[] found = relations.split(" ");
+    Upos[] upos = Arrays.stream(tags.split(" ")).map(Upos::valueOf).toArray(Upos[]::new);
+    int[] tree = Arrays.stream(heads.split(" ")).mapToInt(h -> Integer.parseInt(h) - 1).toArray();
+    RelationFaults.mend(forms, upos, tree, found);
+    assertThat(found[Arrays.asList(forms).indexOf("banker")]).isEqualTo(banker);
+  }
+}
