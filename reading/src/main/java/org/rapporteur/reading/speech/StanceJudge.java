@@ -6,6 +6,7 @@ import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.syntax.Clause;
+import org.rapporteur.reading.syntax.Occasion;
 
 /**
  * Judges how far a text commits to an event, from what stands beside its word and from what governs
@@ -73,9 +74,7 @@ public final class StanceJudge {
 
   /** "It will be the first time that she has visited Lima": the visit is as sure as the time. */
   private static boolean isOccasion(Sentence s, int t, int head) {
-    return s.is(t, "acl")
-        && (s.lemma(head).equals("time") || s.lemma(head).equals("occasion"))
-        && s.dependent(head, "cop") >= 0;
+    return Occasion.of(s, t) == head && s.dependent(head, "cop") >= 0;
   }
 
   /** "Norway to withdraw its troops": a headline's future, whatever the tree makes of it. */

@@ -11,6 +11,7 @@ import org.rapporteur.reading.Span;
 import org.rapporteur.reading.language.Document;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.syntax.Occasion;
 
 /** Comparisons with the past: "first since 2000", "first in 24 years", "the second visit". */
 public final class Histories {
@@ -76,11 +77,11 @@ public final class Histories {
   /** Of the compared noun, of the verb it completes, and of the verb of its relative clause. */
   private static boolean told(Sentence s, HistoryMention mention, int trigger) {
     int head = mention.head();
-    boolean time = s.lemma(head).equals("time") || s.lemma(head).equals("occasion");
+    boolean time = Occasion.is(s, head);
     return head == trigger
         || s.head(head) == trigger && (s.is(head, "obj") || s.is(head, "obl"))
         || s.head(trigger) == head && (time || s.is(trigger, "nmod"))
-        || time && s.is(trigger, "acl") && s.head(trigger) == head;
+        || Occasion.of(s, trigger) == head;
   }
 
   private static @Nullable HistoryMention at(Sentence s, Times times, int token) {

@@ -3,6 +3,7 @@ package org.rapporteur.reading.time;
 import java.util.Locale;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.syntax.Occasion;
 
 /**
  * The word a time is told of. Mostly the tree's; where trees are often wrong about times, position
@@ -52,9 +53,7 @@ final class TimeHost {
     while (t >= 0 && s.upos(t) != Upos.VERB) {
       t = s.head(t);
     }
-    int noun = t >= 0 && s.is(t, "acl") ? s.head(t) : -1;
-    boolean told = noun >= 0 && (s.lemma(noun).equals("time") || s.lemma(noun).equals("occasion"));
-    return told ? noun : -1;
+    return t < 0 ? -1 : Occasion.of(s, t);
   }
 
   /** "announced his resignation Wednesday": the announcement's time. */

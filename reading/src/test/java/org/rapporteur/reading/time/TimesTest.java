@@ -23,6 +23,7 @@ class TimesTest {
       A bomb killed two men on Friday. The bombing shook the town.       | bombing   | 2024-06-07
       Thursday, three gunmen from the north killed two farmers.          | killed    | 2024-06-06
       Today's Court of Appeal judgment pleased the ministers.             | judgment  | 2024-06-12
+      It is the first time that he has visited the town since 2010.      | visited   | -
       The leaders met. They ate soup on Friday.                          | met       | -
       """)
   void governs(String text, String trigger, String edtf) {
