@@ -19,8 +19,8 @@ import org.rapporteur.reading.language.Analyzer;
  */
 final class Speed {
 
-  private static final int WARM_UP = 3;
-  private static final int ROUNDS = 3;
+  private static final int WARM_UP = 8;
+  private static final int ROUNDS = 5;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final List<Article> articles;

@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,16 @@ final class Started {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(heap, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+    command.addAll(1, largePages());
     command.addAll(program);
     return output(command);
+  }
+
+  /** Large pages for peers too, if this program has them. */
+  private static List<String> largePages() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter("-XX:+UseTransparentHugePages"::equals)
+        .toList();
   }
 
   /** What a command prints; empty if it fails. */
