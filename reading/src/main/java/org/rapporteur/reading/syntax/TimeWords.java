@@ -1,61 +1,20 @@
 package org.rapporteur.reading.syntax;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
+import org.rapporteur.reading.quantity.FactFile;
 
 /** Nouns that tell when: where one stands as subject, object or topic, the tree is wrong. */
 public final class TimeWords {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Jan.",
-          "Feb.",
-          "Aug.",
-          "Sept.",
-          "Oct.",
-          "Nov.",
-          "Dec.",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "weekend",
-          "day",
-          "week",
-          "month",
-          "year",
-          "days",
-          "weeks",
-          "months",
-          "years",
-          "decade",
-          "decades",
-          "hours",
-          "minutes");
+  private static final Set<String> WORDS = new HashSet<>();
+
+  static {
+    FactFile.read(TimeWords.class, "time-words.tsv", 1, fact -> WORDS.add(fact.field(0)));
+  }
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
