@@ -26,6 +26,9 @@ final class Cast {
   /** Who speaks in the quotation that is being resolved; null outside or if not told. */
   @Nullable Referent speaker;
 
+  /** Who spoke right before the words whose speaker is being resolved; null if nobody did. */
+  @Nullable Referent spoke;
+
   /** The state or body that who speaks there serves: "we". */
   @Nullable Referent side;
 
@@ -62,7 +65,8 @@ final class Cast {
   /** Remembers what a sentence's subject or other argument names side by side. */
   void sideBySide(Line line) {
     for (Draft first : line.drafts) {
-      if (first.referents.size() != 1 || !first.referents.get(0).is(EntityType.PERSON)) {
+      boolean acts = line.s.is(first.head, "nsubj");
+      if (first.referents.size() != 1 || !isSide(first.referents.get(0), acts)) {
         continue;
       }
       List<Referent> members = new ArrayList<>(first.referents);
@@ -70,7 +74,7 @@ final class Cast {
         boolean conjunct = line.s.head(other.head) == first.head && line.s.is(other.head, "conj");
         if (conjunct
             && other.referents.size() == 1
-            && other.referents.get(0).is(EntityType.PERSON)
+            && other.referents.get(0).type() == first.referents.get(0).type()
             && !members.contains(other.referents.get(0))) {
           members.add(other.referents.get(0));
         }
@@ -79,6 +83,12 @@ final class Cast {
         together = new Side(line.s.index(), List.copyOf(members));
       }
     }
+  }
+
+  /** People stand side by side anywhere; states and bodies where they do something together. */
+  private static boolean isSide(Referent referent, boolean acts) {
+    boolean named = referent.is(EntityType.STATE) || referent.is(EntityType.ORGANISATION);
+    return referent.is(EntityType.PERSON) || acts && named;
   }
 
   /** The thing may be met again under these words. */

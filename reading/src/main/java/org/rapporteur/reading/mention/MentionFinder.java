@@ -115,6 +115,8 @@ public final class MentionFinder {
           cast.speaker =
               speaker != null && speaker.referents.size() == 1 ? speaker.referents.get(0) : null;
           cast.side = cast.speaker == null ? null : side(cast.speaker, linker);
+          Draft spoke = cast.quoted ? null : quotes.before(lines, i, draft.head);
+          cast.spoke = spoke != null && spoke.referents.size() == 1 ? spoke.referents.get(0) : null;
           sieves.resolve(draft, line, phrases.get(i), cast);
         }
         if (draft.resolved()) {
@@ -162,6 +164,10 @@ public final class MentionFinder {
       Referent body = served(held.body(), linker);
       if (held.sort() == TitledName.Sort.OFFICE && body != null) {
         return body;
+      }
+      if (held.sort() == TitledName.Sort.OFFICE && who.home() != null) {
+        // "Defence Secretary Ada Berg", known to be Norway's though the article does not say so.
+        return linker.byIdOrName(who.home());
       }
     }
     return null;

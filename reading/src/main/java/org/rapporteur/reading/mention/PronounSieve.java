@@ -71,7 +71,9 @@ final class PronounSieve implements Sieve {
   }
 
   private void person(Draft draft, Line line, Cast cast, Gender gender) {
-    Referent best = best(draft, line, cast, gender);
+    Referent spoke = cast.spoke;
+    boolean goesOn = spoke != null && agrees(spoke, line.low(draft.from), gender);
+    Referent best = goesOn ? spoke : best(draft, line, cast, gender);
     if (best == null) {
       draft.rule = "open.pronoun";
       return;

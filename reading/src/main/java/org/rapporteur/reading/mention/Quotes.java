@@ -98,7 +98,7 @@ final class Quotes {
 
   private static int speaker(Sentence s, boolean[] inside) {
     for (int t = 0; t < s.size(); t++) {
-      if (inside[t] || s.upos(t) != Upos.VERB || !SAYING.contains(s.lemma(t))) {
+      if (inside[t] || s.upos(t) != Upos.VERB || !isSaying(s, t)) {
         continue;
       }
       int subject = Trees.subject(s, t);
@@ -107,6 +107,12 @@ final class Quotes {
       }
     }
     return beforeColon(s, inside);
+  }
+
+  /** "…,” she went on" says something too. */
+  private static boolean isSaying(Sentence s, int verb) {
+    boolean goesOn = s.lemma(verb).equals("go") && verb + 1 < s.size();
+    return SAYING.contains(s.lemma(verb)) || goesOn && s.form(verb + 1).equals("on");
   }
 
   /** "He praised the general: “…" is said by the subject of the verb before the colon. */
@@ -147,6 +153,19 @@ final class Quotes {
       }
     }
     return first > 0 ? named(lines, first - 1) : null;
+  }
+
+  /**
+   * Who spoke in the sentence before, if a token stands behind a quotation as its speaker: "…,” he
+   * added" goes on with the same one, whomever the words before were about.
+   */
+  @Nullable Draft before(List<Line> lines, int sentence, int token) {
+    int first = sentence;
+    while (first > 0 && goesOn.get(first)) {
+      first--;
+    }
+    boolean speaks = speakers.get(sentence) == token && token > 1 && quoted.get(first)[1];
+    return speaks && first > 0 ? speaker(lines, first - 1) : null;
   }
 
   private @Nullable Draft named(List<Line> lines, int sentence) {

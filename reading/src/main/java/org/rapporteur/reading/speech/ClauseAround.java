@@ -38,23 +38,9 @@ final class ClauseAround {
     this.quotations = quotations;
     this.verb = verb;
     this.subject = subject;
-    this.ccomp = content(s, verb);
+    this.ccomp = Complements.clause(s, verb);
     bounds();
     scan();
-  }
-
-  private static int content(Sentence s, int verb) {
-    for (int child : s.dependents(verb)) {
-      // "maintained an embargo, keeping …": a participle of nobody's is no clause that is said.
-      boolean bare =
-          s.xpos(child).equals("VBG")
-              && s.dependent(child, "nsubj") < 0
-              && s.dependent(child, "aux") < 0;
-      if (s.is(child, "ccomp") && child > verb && !bare) {
-        return child;
-      }
-    }
-    return -1;
   }
 
   private void bounds() {
@@ -201,11 +187,20 @@ final class ClauseAround {
               && !SUBORDINATING.contains(s.lemma(end + 1));
       if (resumes) {
         right(end, content);
+        if (interrupts()) {
+          content.set(end, s.size());
+        }
       }
     } else if (from <= 1 && comma && ccomp < 0 && hasFinite(end + 1, s.size()) && !object) {
       right(end, content);
     }
     return content;
+  }
+
+  /** "In Chad, the spokesman said, rebels …": it hangs on the clause that it interrupts. */
+  private boolean interrupts() {
+    int mark = s.dependent(verb, "mark");
+    return s.head(verb) > end && (mark < 0 || s.lemma(mark).equals("as"));
   }
 
   private boolean isNamed(int token) {

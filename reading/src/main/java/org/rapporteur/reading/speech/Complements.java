@@ -43,6 +43,51 @@ final class Complements {
     return -1;
   }
 
+  /** The clause that a verb of saying reports, or -1. */
+  static int clause(Sentence s, int verb) {
+    for (int child : s.dependents(verb)) {
+      // "maintained an embargo, keeping …": a participle of nobody's is no clause that is said.
+      boolean bare =
+          s.xpos(child).equals("VBG")
+              && s.dependent(child, "nsubj") < 0
+              && s.dependent(child, "aux") < 0;
+      if (s.is(child, "ccomp") && child > verb && !bare) {
+        return child;
+      }
+      // "Reports suggest Chad bombed the port": a clause that nothing subordinates is said.
+      boolean plain =
+          s.is(child, "advcl")
+              && s.dependent(child, "nsubj") > verb
+              && s.dependent(child, "mark") < 0
+              && s.leftmost(child) == verb + 1
+              && s.xpos(verb + 1).charAt(0) != 'W';
+      if (plain) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "claims by Chad that it had won": the clause behind a noun, wherever it hangs; else -1. */
+  static int that(Sentence s, int noun) {
+    for (int t = noun + 1; t < s.size(); t++) {
+      if (s.form(t).equals("that") && s.is(t, "mark")) {
+        int clause = s.head(t);
+        boolean beside = s.head(clause) == noun || s.head(clause) == s.head(noun);
+        return clause > t && beside ? clause : -1;
+      }
+      boolean phrase =
+          switch (s.upos(t)) {
+            case ADP, DET, ADJ, NOUN, PROPN -> true;
+            default -> false;
+          };
+      if (!phrase) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** "denied selling drones": the gerund of a verb without a subject of its own. */
   private static int gerund(Sentence s, int verb) {
     for (int child : s.dependents(verb)) {

@@ -51,7 +51,14 @@ final class NamedSources {
         end = verb ? t : end;
       }
     }
+    end = withoutClause(s, source, end);
     links = sources.joined(s, source, end, links, cue);
+    for (int t = source + 1; t < end; t++) {
+      // "according to Reuters, which cited two officials"
+      if (s.upos(t) == Upos.VERB && s.head(t) == source) {
+        sources.origin(s, t, links);
+      }
+    }
     BitSet content = new BitSet();
     boolean comma = token > 0 && s.form(token - 1).equals(",");
     int relative = comma || token == 0 ? -1 : relative(s, source);
@@ -70,6 +77,23 @@ final class NamedSources {
     return content.isEmpty()
         ? null
         : new Report(token, cue, links, Stance.ASSERTED, -1, content, null, true);
+  }
+
+  /** A clause that follows a comma without a relative pronoun is no part of the source. */
+  private static int withoutClause(Sentence s, int source, int end) {
+    for (int t = source + 1; t + 1 < end; t++) {
+      int next = s.upos(t + 1) == Upos.ADP ? t + 2 : t + 1;
+      if (!s.form(t).equals(",") || next >= end || s.xpos(next).startsWith("W")) {
+        continue;
+      }
+      for (int verb = next; verb < end; verb++) {
+        boolean clause = s.relation(verb).equals("acl:relcl") && s.head(verb) <= t;
+        if (clause && s.leftmost(verb) >= t && s.upos(verb) == Upos.VERB) {
+          return t;
+        }
+      }
+    }
+    return end;
   }
 
   /** The head of the phrase that begins at a token. */
@@ -124,7 +148,7 @@ final class NamedSources {
         return child;
       }
     }
-    return -1;
+    return Complements.that(s, noun);
   }
 
   private int owner(Sentence s, int noun) {
@@ -132,6 +156,12 @@ final class NamedSources {
       if (s.is(child, "nmod:poss")
           || s.is(child, "nmod") && OWNERS.contains(Clause.preposition(s, child))) {
         return child;
+      }
+    }
+    for (int t = noun + 1; t < s.size() && s.upos(t) != Upos.VERB; t++) {
+      // "claims by Chad that", where the tree hangs both on the verb before.
+      if (OWNERS.contains(Clause.preposition(s, t)) && s.head(t) == s.head(noun)) {
+        return Complements.that(s, noun) > t ? t : -1;
       }
     }
     int verb = s.head(noun);

@@ -119,7 +119,7 @@ final class QuoteSpeakers {
         List<Integer> agents = Clause.agents(s, t);
         List<Attribution> links = agents.isEmpty() ? List.of() : sources.of(s, agents.get(0), cue);
         if (!links.isEmpty()) {
-          return links;
+          return sources.writers().issued(s, t, links, cue);
         }
       }
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Attribution;
 import org.rapporteur.reading.Attribution.Directness;
-import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.Stance;
 import org.rapporteur.reading.language.Sentence;
@@ -21,10 +20,25 @@ final class ReportFinder {
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
-  /** Words between a preposition and the medium it governs, at most. */
-  private static final int NEAR = 3;
-
-  private static final Set<String> THROUGH = Set.of("by", "with", "to", "in", "on", "for", "via");
+  /** Words of when something was said, which stand behind the verb. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "today",
+          "yesterday",
+          "last",
+          "this",
+          "week",
+          "month",
+          "morning",
+          "evening",
+          "night");
 
   private final ReportingCues cues;
   private final Sources sources;
@@ -43,7 +57,9 @@ final class ReportFinder {
 
   /** The report of a verb, or null. */
   @Nullable Report at(Sentence s, int verb) {
-    Map<Form, Stance> forms = cues.verb(s.lemma(verb));
+    boolean goesOn = s.lemma(verb).equals("go") && verb + 1 < s.size();
+    boolean says = goesOn && s.form(verb + 1).equals("on");
+    Map<Form, Stance> forms = cues.verb(says ? "continue" : s.lemma(verb));
     boolean quoting = cues.has("quoting", s.lemma(verb));
     if (forms.isEmpty() && !quoting
         || s.upos(verb) != Upos.VERB
@@ -62,6 +78,15 @@ final class ReportFinder {
     }
     ClauseAround around = new ClauseAround(s, quotations, verb, speaker);
     Found found = forms.isEmpty() ? null : content(s, verb, forms, around, links.size() > 1);
+    if (freely && speaker != null && speaker.head() < verb) {
+      found = telling(s, verb, found);
+    }
+    Citation citation = Citation.around(s, verb);
+    if (found == null && citation != null) {
+      // “…,” he was quoted as saying: the words stand beside the quoting.
+      around = new ClauseAround(s, quotations, citation.verb(), speaker);
+      found = clause(s, true, Stance.ASSERTED, around);
+    }
     if (found == null) {
       BitSet quoted = quotedUnder(s, verb);
       if (quoted.isEmpty()) {
@@ -82,7 +107,8 @@ final class ReportFinder {
     int contentFrom = found.tokens.nextSetBit(verb + 1);
     int end = Math.max(contentFrom, around.end());
     int from = Math.min(around.from(), found.tokens.get(around.from()) ? verb : around.from());
-    List<Attribution> chain = new ArrayList<>(medium(s, verb, from, end, found.tokens, links, cue));
+    List<Attribution> chain =
+        new ArrayList<>(media.spokenTo(s, verb, from, end, found.tokens, links, cue));
     chain.addAll(links);
     quotedBy(s, verb, chain);
     cited(s, verb, chain);
@@ -145,6 +171,49 @@ final class ReportFinder {
       }
     }
     return sources.of(s, subject, cue);
+  }
+
+  /**
+   * "The agency reported an official, whom it did not name, said …": who speaks right behind a verb
+   * of saying is reported to speak, whatever the tree makes of it.
+   */
+  private @Nullable Found telling(Sentence s, int verb, @Nullable Found found) {
+    int begin = verb + 1;
+    while (begin < s.size() && isBetween(s, begin)) {
+      begin++;
+    }
+    for (int inner = begin + 1; inner < s.size(); inner++) {
+      boolean says = cues.verb(s.lemma(inner)).containsKey(Form.SAY) && s.upos(inner) == Upos.VERB;
+      boolean finite = s.xpos(inner).equals("VBD") || s.xpos(inner).startsWith("VBZ");
+      if (!says || !finite && s.dependent(inner, "aux") < 0) {
+        continue;
+      }
+      SpeakerWords.Place speaker = words.of(s, quotations, inner, true);
+      boolean behind =
+          speaker != null
+              && speaker.from() > verb
+              && speaker.from() <= begin
+              && speaker.head() < inner;
+      Report report = behind ? at(s, inner) : null;
+      if (speaker == null || report == null || found != null && found.tokens.get(inner)) {
+        continue;
+      }
+      BitSet tokens = report.content().get(0, s.size());
+      tokens.clear(0, speaker.from());
+      tokens.set(speaker.from(), inner + 1);
+      return new Found(tokens, inner, Stance.ASSERTED, true);
+    }
+    return found;
+  }
+
+  /** Words that may stand between a verb of saying and who speaks next: "reported on Monday a". */
+  private static boolean isBetween(Sentence s, int token) {
+    return switch (s.upos(token)) {
+      case DET, ADV, ADP, SCONJ -> true;
+      case NOUN, PROPN -> TIMES.contains(s.lemma(token));
+      case ADJ -> TIMES.contains(s.lemma(token)) && TIMES.contains(s.lemma(token + 1));
+      default -> false;
+    };
   }
 
   private @Nullable Found content(
@@ -242,76 +311,22 @@ final class ReportFinder {
     return quoted.cardinality() > 3 ? quoted : new BitSet();
   }
 
-  /** "told Bloomberg", "in an interview with Le Monde": a medium that was spoken to. */
-  private List<Attribution> medium(
-      Sentence s, int verb, int from, int to, BitSet content, List<Attribution> links, Span cue) {
-    int begin = isLedBy(s, verb) ? 0 : from;
-    for (int t = begin; t < Math.min(to, s.size()); t++) {
-      if (content.get(t)) {
-        continue;
-      }
-      Mention mention = media.at(s, t);
-      if (mention == null || links.stream().anyMatch(l -> l.span().overlaps(mention.span()))) {
-        continue;
-      }
-      boolean told =
-          cues.has("telling", s.lemma(verb))
-              && t > verb
-              && (s.is(mention.head(), "obj") || s.is(mention.head(), "iobj") || t <= verb + 2);
-      if (told || isThrough(s, mention)) {
-        Attribution link = Sources.link(mention, cue);
-        return List.of(
-            new Attribution(link.span(), link.entity(), cue, mention.span(), Directness.INDIRECT));
-      }
-    }
-    return List.of();
-  }
-
-  /** "In an interview published by Le Monde, the minister said": a text stands at the beginning. */
-  private boolean isLedBy(Sentence s, int verb) {
-    for (int t = 0; t < Math.min(verb, NEAR + 1); t++) {
-      boolean head = cues.has("document", s.lemma(t)) && s.upos(t) == Upos.NOUN;
-      if (head && s.upos(0) == Upos.ADP && s.under(t, verb)) {
-        return true;
-      }
-    }
-    return s.lemma(0).equals("speak") && s.xpos(0).equals("VBG");
-  }
-
-  private static boolean isThrough(Sentence s, Mention mention) {
-    for (int t = mention.from() - 1; t >= 0 && t >= mention.from() - NEAR; t--) {
-      if (s.upos(t) == Upos.ADP || s.lemma(t).equals("to")) {
-        return THROUGH.contains(s.lemma(t));
-      }
-    }
-    return false;
-  }
-
   /** "He was quoted by Reuters as saying": Reuters stands nearer to the reader. */
   private void quotedBy(Sentence s, int verb, List<Attribution> chain) {
-    int head = s.head(verb);
-    if (head >= 0 && cues.has("citing", s.lemma(head)) && Clause.isPassive(s, head)) {
-      List<Integer> agents = Clause.agents(s, head);
-      if (!agents.isEmpty()) {
-        chain.addAll(0, sources.of(s, agents.get(0), s.span(head, head + 1)));
-      }
+    Citation citation = Citation.around(s, verb);
+    if (citation != null && citation.citer() >= 0) {
+      int cue = citation.verb();
+      chain.addAll(0, sources.of(s, citation.citer(), s.span(cue, cue + 1)));
     }
   }
 
   /** "The Telegraph, citing paramilitary groups, reported": the origin stands last. */
   private void cited(Sentence s, int verb, List<Attribution> chain) {
     for (int t = 0; t < s.size(); t++) {
-      boolean near = s.head(t) == verb || s.head(t) >= 0 && s.head(s.head(t)) == verb;
-      if (!near || !cues.has("citing", s.lemma(t)) || !s.xpos(t).equals("VBG")) {
-        continue;
-      }
-      int object = s.dependent(t, "obj");
-      if (object >= 0) {
-        for (Attribution link : sources.of(s, object, s.span(t, t + 1))) {
-          if (chain.stream().noneMatch(known -> known.span().overlaps(link.span()))) {
-            chain.add(link);
-          }
-        }
+      int head = s.head(t);
+      boolean near = head == verb || head >= 0 && s.head(head) == verb;
+      if (near && s.xpos(t).equals("VBG")) {
+        sources.origin(s, t, chain);
       }
     }
   }

@@ -30,6 +30,7 @@ final class ReportingCues {
   private static final Set<String> LISTS =
       Set.of(
           "join",
+          "issuing",
           "document",
           "voice",
           "teller",

@@ -15,7 +15,6 @@ import org.rapporteur.reading.Span;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.mention.Mentions;
-import org.rapporteur.reading.syntax.Clause;
 
 /** Turns the words that stand as speaker into links of the chain of sources. One an article. */
 final class Sources {
@@ -25,16 +24,13 @@ final class Sources {
   private static final Set<String> SELF = Set.of("i", "we", "you");
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> OTHERS = Set.of("it", "they");
-  private static final Set<String> OWNERS = Set.of("by", "from", "of", "for");
 
   /** A relative clause or title farther from its verb than this is not beside it. */
   private static final int BESIDE = 3;
 
   private final Mentions mentions;
   private final ReportingCues cues;
-
-  /** Whom the last named text came from: "the release said" means the same one. */
-  private List<Attribution> lastDocument = List.of();
+  private final Writers writers;
 
   /** Who spoke last, for pronouns that were left open. */
   private List<Attribution> lastSpeaker = List.of();
@@ -44,6 +40,7 @@ final class Sources {
   Sources(Mentions mentions, ReportingCues cues) {
     this.mentions = mentions;
     this.cues = cues;
+    this.writers = new Writers(mentions, cues, this);
   }
 
   /** Remembers who spoke, in which sentence. */
@@ -56,6 +53,11 @@ final class Sources {
 
   static boolean canSpeak(Mention mention) {
     return CAN_SPEAK.contains(mention.type());
+  }
+
+  /** Those who stand behind texts. */
+  Writers writers() {
+    return writers;
   }
 
   /** The links for a speaker and those side by side with it ("the ministry and the agency"). */
@@ -93,7 +95,7 @@ final class Sources {
     }
     boolean noun = s.upos(token) == Upos.NOUN;
     if (noun && (cues.has("document", lemma) || cues.has("voice", lemma))) {
-      List<Attribution> found = document(s, token, cue);
+      List<Attribution> found = writers.of(s, token, cue);
       if (!found.isEmpty()) {
         return found;
       }
@@ -129,7 +131,7 @@ final class Sources {
   }
 
   /** "The minister's spokesman, Jan Berg": the name beside a common noun, if one stands there. */
-  private @Nullable Mention named(Sentence s, int noun) {
+  @Nullable Mention named(Sentence s, int noun) {
     for (int child : s.dependents(noun)) {
       if (s.is(child, "appos") || s.is(child, "flat")) {
         Mention mention = mentions.headedBy(s.index(), child);
@@ -164,7 +166,7 @@ final class Sources {
   private List<Attribution> pronoun(
       Sentence s, int token, @Nullable Mention mention, @Nullable Span cue) {
     boolean self = SELF.contains(s.form(token).toLowerCase(Locale.ROOT));
-    boolean goesOn = goesOn(s, token);
+    boolean goesOn = goesOn(s, token) || adds(s, token, cue);
     if (!self && !goesOn && mention != null && !mention.entities().isEmpty()) {
       List<Attribution> links = new ArrayList<>();
       for (Entity entity : mention.entities()) {
@@ -183,6 +185,9 @@ final class Sources {
     Entity entity = lastSpeaker.get(0).entity();
     boolean person = entity == null || entity.type() == EntityType.PERSON;
     boolean other = entity == null || entity.type() != EntityType.PERSON;
+    if (goesOn && OTHERS.contains(low)) {
+      return lastSpeaker;
+    }
     if (PERSONS.contains(low) && person || OTHERS.contains(low) && other) {
       Attribution last = lastSpeaker.get(0);
       Span span = entity == null ? last.span() : s.span(token, token + 1);
@@ -202,53 +207,28 @@ final class Sources {
         && entity.type() == EntityType.PERSON;
   }
 
-  /** A text stands for who wrote it, a spokesman for whom he speaks for. */
-  private List<Attribution> document(Sentence s, int token, @Nullable Span cue) {
-    Mention named = named(s, token);
-    if (named != null) {
-      return List.of(link(named, cue));
-    }
-    List<Attribution> behind = behind(s, token, cue);
-    if (!behind.isEmpty()) {
-      lastDocument = behind;
-      return behind;
-    }
-    int determiner = s.dependent(token, "det");
-    boolean same = determiner >= 0 && s.lemma(determiner).equals("the");
-    if (same && cues.has("document", s.lemma(token)) && !lastDocument.isEmpty()) {
-      List<Attribution> again = new ArrayList<>();
-      for (Attribution link : lastDocument) {
-        again.add(new Attribution(link.span(), link.entity(), cue, null, Directness.INDIRECT));
-      }
-      return again;
-    }
-    return List.of();
+  /** "It added that …" goes on with the body or text that spoke in the sentence before. */
+  private boolean adds(Sentence s, int token, @Nullable Span cue) {
+    Entity entity = lastSpeaker.isEmpty() ? null : lastSpeaker.get(0).entity();
+    boolean near = s.index() - lastSentence <= 1 && !lastSpeaker.isEmpty();
+    return near
+        && cue != null
+        && cue.of(s.text()).startsWith("add")
+        && s.form(token).equalsIgnoreCase("it")
+        && (entity == null || entity.type() != EntityType.PERSON);
   }
 
-  /** "a statement by the ministry", "the ministry's statement", "a Defence Department release". */
-  private List<Attribution> behind(Sentence s, int document, @Nullable Span cue) {
-    for (int child : s.dependents(document)) {
-      boolean phrase =
-          (s.is(child, "nmod") || s.is(child, "obl"))
-              && OWNERS.contains(Clause.preposition(s, child));
-      boolean before = s.is(child, "nmod:poss") || s.is(child, "compound") || s.is(child, "amod");
-      Mention mention = mentions.headedBy(s.index(), child);
-      if (mention == null) {
-        mention = mentions.covering(s.index(), child);
-        boolean own = mention != null && mention.from() <= document && document < mention.to();
-        mention = own ? null : mention;
-      }
-      boolean of = Clause.preposition(s, child).equals("of");
-      boolean speaks = mention != null && (CAN_SPEAK.contains(mention.type()) || phrase && !of);
-      if ((phrase || before) && mention != null && speaks) {
-        if (phrase) {
-          List<Attribution> links = of(s, child, cue);
-          return links.isEmpty() ? List.of(link(mention, cue)) : links;
-        }
-        return List.of(link(mention, cue));
+  /** Adds whom somebody cites: "citing two officials", "which quoted a witness". */
+  void origin(Sentence s, int citing, List<Attribution> chain) {
+    int object = cues.has("citing", s.lemma(citing)) ? s.dependent(citing, "obj") : -1;
+    if (object < citing) {
+      return;
+    }
+    for (Attribution link : of(s, object, s.span(citing, citing + 1))) {
+      if (chain.stream().noneMatch(known -> known.span().overlaps(link.span()))) {
+        chain.add(link);
       }
     }
-    return List.of();
   }
 
   /** A further name that is joined to sources between two tokens: "…, and Amnesty". */

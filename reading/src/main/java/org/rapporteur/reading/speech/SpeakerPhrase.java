@@ -53,6 +53,12 @@ final class SpeakerPhrase {
         to = s.rightmost(child) + 1;
       }
     }
+    if (to == head + 1 && to + 2 < s.size() && s.upos(to) == Upos.ADJ) {
+      // "people familiar with the matter", "a person close to the talks"
+      int place = s.dependent(to, "obl");
+      boolean phrase = s.upos(to + 1) == Upos.ADP && place > to;
+      to = phrase && s.leftmost(place) == to + 1 ? s.rightmost(place) + 1 : to;
+    }
     while (to - 1 > head && s.upos(to - 1) == Upos.PUNCT) {
       to--;
     }

@@ -40,6 +40,10 @@ final class SpeakerWords {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  /** What is done to texts, said right behind them. */
+  private static final Set<String> PUBLISHED =
+      Set.of("issued", "leaked", "obtained", "posted", "published", "released", "seen", "signed");
+
   private final Mentions mentions;
 
   SpeakerWords(Mentions mentions) {
@@ -53,14 +57,16 @@ final class SpeakerWords {
    */
   @Nullable Place of(Sentence s, Quotations quotations, int verb, boolean freely) {
     List<Integer> agents = Clause.agents(s, verb);
-    int subject = nearest(agents, verb);
+    Citation citation = Citation.around(s, verb);
+    int subject = citation == null ? nearest(agents, verb) : citation.speaker();
     if (subject < 0 && s.xpos(verb).equals("VBG") && s.head(verb) >= 0) {
       // "An officer described the raid, stating …": who did the one did the other.
       subject = s.dependent(s.head(verb), "nsubj");
     }
     boolean own = subject >= 0 && s.head(subject) == verb && subject != verb;
     boolean beside = freely || isSeparate(s, verb);
-    if (!beside || Clause.isPassive(s, verb) || isRelative(s, verb)) {
+    boolean shared = s.xpos(verb).equals("VBG") && subject >= 0 && !own;
+    if (!beside || shared || Clause.isPassive(s, verb) || isRelative(s, verb)) {
       return subject < 0 ? null : place(s, subject, verb);
     }
     Place inverted = inverted(s, quotations, verb, own && subject < verb);
@@ -115,7 +121,9 @@ final class SpeakerWords {
   private @Nullable Place inverted(
       Sentence s, Quotations quotations, int verb, boolean hasSubject) {
     int p = verb - 1;
-    if (p < 0 || s.upos(p) != Upos.PUNCT || verb + 1 >= s.size()) {
+    boolean participle = s.xpos(verb).equals("VBG");
+    if (p < 0 || s.upos(p) != Upos.PUNCT || verb + 1 >= s.size() || participle) {
+      // Behind a participle stands who is told or spoken of: "…, telling Chad that".
       return null;
     }
     boolean comma = p > 0 && s.form(p).equals(",");
@@ -133,7 +141,7 @@ final class SpeakerWords {
         best = mention;
       }
     }
-    if (best == null) {
+    if (best == null || !quote && acts(s, verb, best.head())) {
       return null;
     }
     int to = best.to();
@@ -151,6 +159,12 @@ final class SpeakerWords {
     return new Place(best.head(), verb + 1, Math.max(best.to(), to));
   }
 
+  /** "…, said Chad had bombed the port": who does what is said does not say it. */
+  private static boolean acts(Sentence s, int verb, int token) {
+    int clause = s.is(token, "nsubj") ? s.head(token) : -1;
+    return clause > token && s.head(clause) == verb && s.is(clause, "ccomp");
+  }
+
   private @Nullable Place before(Sentence s, int verb, int subject) {
     int end = skip(s, verb);
     if (end > 0 && s.form(end - 1).equals(",")) {
@@ -160,11 +174,13 @@ final class SpeakerWords {
     if (mention == null) {
       return null;
     }
-    if (subject >= 0 && subject < mention.from() && isPart(s, mention.head(), subject)) {
-      return place(s, subject, verb);
-    }
     int from = mention.from();
     Upos previous = from > 0 ? s.upos(from - 1) : Upos.PUNCT;
+    boolean finite = previous == Upos.VERB && s.xpos(from - 1).matches("VB[DPZ]");
+    boolean other = finite && Sources.canSpeak(mention) && !speaks(s, subject);
+    if (subject >= 0 && subject < from && isPart(s, mention.head(), subject) && !other) {
+      return place(s, subject, verb);
+    }
     boolean within =
         previous == Upos.ADP
             || previous == Upos.CCONJ
@@ -213,6 +229,10 @@ final class SpeakerWords {
           && s.upos(next + 1) == Upos.ADP) {
         return new Place(mention.head(), begin, end, -1, true);
       }
+      if (starts && next < end && PUBLISHED.contains(s.form(next))) {
+        // "A report by the agency published on Monday said"
+        return new Place(mention.head(), begin, next);
+      }
     }
     return null;
   }
@@ -221,21 +241,23 @@ final class SpeakerWords {
     if (subject >= 0 && speaks(s, subject)) {
       return place(s, subject, verb);
     }
+    boolean verbal = false;
     for (int t = comma - 1; t > 0 && comma - t < LONGEST_APPOSITION; t--) {
       if (s.form(t).equals(",")) {
+        if (verbal && !RELATIVE.contains(s.lemma(t + 1))) {
+          return null;
+        }
         boolean bracket = s.form(t - 1).equals(")");
         Mention mention = widestEnding(s, bracket ? t - 1 : t);
         return mention == null ? null : new Place(mention.head(), mention.from(), mention.to());
       }
-      if (s.upos(t) == Upos.VERB && s.xpos(t).equals("VBD")) {
-        return null;
-      }
+      verbal |= s.upos(t) == Upos.VERB && s.xpos(t).equals("VBD");
     }
     return null;
   }
 
   private boolean speaks(Sentence s, int token) {
-    Mention mention = mentions.headedBy(s.index(), token);
+    Mention mention = token < 0 ? null : mentions.headedBy(s.index(), token);
     return mention != null && Sources.canSpeak(mention);
   }
 

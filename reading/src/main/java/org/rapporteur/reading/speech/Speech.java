@@ -43,7 +43,11 @@ public final class Speech {
   }
 
   private static boolean same(Attribution a, Attribution b) {
-    return a.span().equals(b.span()) || (a.entity() != null && a.entity().equals(b.entity()));
+    if (a.entity() != null && b.entity() != null) {
+      // "They said" may stand for several, in the same words.
+      return a.entity().equals(b.entity());
+    }
+    return a.span().equals(b.span());
   }
 
   /** What the reporting word that is nearest makes of a content that hangs on this token. */

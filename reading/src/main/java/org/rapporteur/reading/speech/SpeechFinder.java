@@ -52,16 +52,34 @@ public final class SpeechFinder {
     return speech(document, quotations, reports);
   }
 
-  /** "He said that …, according to the agency": the agency tells that he said so. */
+  /**
+   * "He said that …, according to the agency": the agency tells that he said so. "He said that,
+   * according to the agency, …": he tells what the agency says.
+   */
   private static void innermost(Sentence s, List<Report> reports) {
     for (Report outer : reports) {
       boolean according = s.form(outer.cueToken()).equalsIgnoreCase("according");
       for (Report report : reports) {
-        if (according && report != outer && outer.content().get(report.cueToken())) {
+        if (!according || report == outer || !outer.content().get(report.cueToken())) {
+          continue;
+        }
+        if (leads(s, report, outer.cueToken())) {
+          outer.content().and(report.content());
+        } else {
           report.content().clear(outer.cueToken());
         }
       }
     }
+  }
+
+  /** Whether a token stands at the beginning of what a verb before it reports. */
+  private static boolean leads(Sentence s, Report report, int token) {
+    for (int t = report.cueToken() + 1; t < token; t++) {
+      if (s.upos(t) == Upos.VERB || s.upos(t) == Upos.NOUN || s.upos(t) == Upos.PROPN) {
+        return false;
+      }
+    }
+    return report.cueToken() < token && report.content().get(token);
   }
 
   private static void add(@Nullable Report report, List<Report> reports) {

@@ -25,6 +25,7 @@ final class StanceCues {
           "mark-ahead",
           "negation",
           "noun",
+          "noun-that",
           "noun-to",
           "object",
           "passive",

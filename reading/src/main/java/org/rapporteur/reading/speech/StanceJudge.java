@@ -183,6 +183,9 @@ public final class StanceJudge {
       if (wanted != null) {
         return wanted;
       }
+      if (Complements.that(s, head) == t) {
+        return of(cues.get("noun-that", lemma), s, head);
+      }
       if (clause || gerund && !preposition.isEmpty() || phrase || compound) {
         return of(cues.get("noun", lemma), s, head);
       }
@@ -217,6 +220,17 @@ public final class StanceJudge {
         stance = Stance.PLANNED;
       }
       return of(stance, s, head);
+    }
+    int subject = s.dependent(head, "nsubj");
+    if (content && Clause.isPassive(s, head) && (subject < 0 || s.lemma(subject).equals("it"))) {
+      // "It is alleged that Chad bombed the port."
+      return of(cues.get("passive", lemma), s, head);
+    }
+    for (int told : content ? s.dependents(head) : new int[0]) {
+      // "rejected claims by Chad that it had won": the tree hangs both on the verb.
+      if (told < t && s.upos(told) == Upos.NOUN && Complements.that(s, told) == t) {
+        return of(cues.get("noun-that", s.lemma(told)), s, told);
+      }
     }
     if (s.is(t, "xcomp") || s.is(t, "ccomp")) {
       Judgement wanted = of(cues.get("clause", lemma), s, head);
