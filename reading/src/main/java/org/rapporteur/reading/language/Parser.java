@@ -77,5 +77,6 @@ public final class Parser {
     }
     SingleRoot.mend(heads, relations);
     RelationFaults.mend(forms, upos, heads, relations);
+    OpenRelative.mend(forms, upos, heads, relations);
   }
 }

@@ -25,4 +25,23 @@ class RelationFaultsTest {
     RelationFaults.mend(forms, upos, tree, found);
     assertThat(found[Arrays.asList(forms).indexOf("banker")]).isEqualTo(banker);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // words, tags, heads from 1, relations, head and relation of the last word after
+    "told plans and pensions, VERB NOUN CCONJ NOUN, 0 1 4 1, root obj cc conj, 2 conj",
+    "led exercise | Trident, VERB NOUN PUNCT PROPN, 0 1 4 1, root obj punct conj, 2 appos",
+    "ate rice and slept, VERB NOUN CCONJ VERB, 0 1 4 1, root obj cc conj, 1 conj",
+    "ran here and Ana, VERB ADV CCONJ PROPN, 0 1 4 1, root advmod cc conj, 1 conj",
+  })
+  void phrasesAreCoordinatedWithTheirLike(
+      String words, String tags, String heads, String relations, String last) {
+    String[] forms = words.replace("|", ",").split(" ");
+    String[] found = relations.split(" ");
+    Upos[] upos = Arrays.stream(tags.split(" ")).map(Upos::valueOf).toArray(Upos[]::new);
+    int[] tree = Arrays.stream(heads.split(" ")).mapToInt(h -> Integer.parseInt(h) - 1).toArray();
+    RelationFaults.mend(forms, upos, tree, found);
+    int end = forms.length - 1;
+    assertThat(tree[end] + 1 + " " + found[end]).isEqualTo(last);
+  }
 }
