@@ -2,7 +2,9 @@ package org.rapporteur.reading.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Span;
@@ -38,6 +40,7 @@ public final class TimeFinder {
     private final @Nullable Resolver late;
     private final @Nullable LocalDate published;
     private final List<TimeMention> found = new ArrayList<>();
+    private final Map<Phrase, String> agreed = new HashMap<>();
     private @Nullable LocalDate lastDay;
 
     Search(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -153,10 +156,16 @@ public final class TimeFinder {
       return new Reading(Kind.LENGTH, duration, "length");
     }
 
+    /** What both ends of the interval agree on; or the one that the same words meant before. */
     private String both(Phrase phrase, Tense tense) {
-      LocalDate other = lastDay != null ? lastDay : null;
-      String value = early.resolve(phrase, tense, other);
-      return late == null || late.resolve(phrase, tense, other).equals(value) ? value : "";
+      String value = early.resolve(phrase, tense, lastDay);
+      String other = late == null ? value : late.resolve(phrase, tense, lastDay);
+      if (value.equals(other)) {
+        agreed.put(phrase, value);
+        return value;
+      }
+      String before = agreed.get(phrase);
+      return before != null && (before.equals(value) || before.equals(other)) ? before : "";
     }
 
     private void remember(Phrase phrase, Reading reading) {

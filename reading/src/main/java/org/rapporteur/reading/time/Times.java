@@ -101,7 +101,7 @@ public final class Times {
     TimeMention best = null;
     int bestCost = Governing.NEVER;
     for (TimeMention mention : in(sentence)) {
-      if (mention.edtf().isEmpty() || mention.kind() == TimeMention.Kind.LENGTH) {
+      if (mention.kind() == TimeMention.Kind.LENGTH) {
         continue;
       }
       int cost = Governing.cost(s, mention, trigger);
@@ -111,7 +111,8 @@ public final class Times {
         bestCost = cost;
       }
     }
-    return best;
+    // A time that stays open is still the event's: another event's is not taken for it.
+    return best == null || best.edtf().isEmpty() ? null : best;
   }
 
   /** "since the war began in June", "when they met on Friday". */

@@ -29,4 +29,20 @@ class TimesTest {
   void governs(String text, String trigger, String edtf) {
     assertThat(Texts.governing(text, "2024-06-12", trigger)).isEqualTo(edtf);
   }
+
+  /**
+   * Published on Monday or Tuesday: "this Tuesday" is one day throughout if the text tells which.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      This Tuesday he will visit Chad. In May he promoted Ruiz, and this Tuesday he appointed Vega. | appointed | 2024-06-18
+      In May he promoted Ruiz, and this Tuesday he appointed Vega. | appointed | -
+      In May he promoted Ruiz, and this Tuesday he appointed Vega. | promoted  | 2024-05
+      """)
+  void sameWordsMeanTheSameDay(String text, String trigger, String edtf) {
+    assertThat(Texts.governing(text, "2024-06-17/2024-06-18", trigger)).isEqualTo(edtf);
+  }
 }
