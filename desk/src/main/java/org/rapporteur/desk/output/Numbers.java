@@ -23,22 +23,41 @@ public final class Numbers {
     return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 
-  /** "nearly 5,000,000 projectile": what the words bound, with the number in figures. */
+  /** "nearly 5,000,000 projectiles": what the words bound, with the number in figures. */
   static String phrase(Quantity quantity) {
-    String figures =
-        quantity.value() == Math.rint(quantity.value())
-            ? String.format(Locale.ROOT, "%,d", (long) quantity.value())
-            : plain(quantity.value());
     String bound =
         switch (quantity.bound()) {
-          case EXACT -> "";
-          case ABOUT, DOZENS_LIKE -> "about ";
+          case EXACT, DOZENS_LIKE -> "";
+          case ABOUT -> "about ";
           case AT_LEAST -> "at least ";
           case AT_MOST -> "at most ";
           case MORE_THAN -> "more than ";
           case LESS_THAN -> "less than ";
           case NEARLY -> "nearly ";
         };
-    return bound + figures + (quantity.unit() == null ? "" : " " + quantity.unit());
+    // "Dozens" is no number near twelve: all that the word may mean is told.
+    boolean vague = quantity.bound() == Quantity.Bound.DOZENS_LIKE;
+    String high = vague ? " to " + figures(quantity.high()) : "";
+    return (bound + figures(quantity.value()) + high + " " + units(quantity)).strip();
+  }
+
+  private static String figures(double value) {
+    return value == Math.rint(value)
+        ? String.format(Locale.ROOT, "%,d", (long) value)
+        : plain(value);
+  }
+
+  /** "shell" counts one; codes such as USD, words that end in s and percent stay as they are. */
+  private static String units(Quantity quantity) {
+    String unit = quantity.unit() == null ? "" : quantity.unit();
+    boolean word = !unit.isEmpty() && Character.isLowerCase(unit.charAt(unit.length() - 1));
+    if (quantity.value() == 1 || !word || unit.endsWith("s") || unit.equals("percent")) {
+      return unit;
+    }
+    if (unit.equals("person")) {
+      return "people";
+    }
+    String stem = unit.replaceFirst("([^aeiou])y$", "$1ie");
+    return stem + (unit.matches(".*(ch|sh|x)") ? "es" : "s");
   }
 }

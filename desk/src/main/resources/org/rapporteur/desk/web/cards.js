@@ -1,17 +1,21 @@
 // How a claim is shown: as a card with its words, and as marks in the article's text.
 import { el } from './dom.js';
 
-const BOUNDS = { exact: '', about: 'about ', 'dozens-like': 'about ', 'at-least': 'at least ', 'at-most': 'at most ',
+const BOUNDS = { exact: '', about: 'about ', 'dozens-like': '', 'at-least': 'at least ', 'at-most': 'at most ',
   'more-than': 'more than ', 'less-than': 'less than ', nearly: 'nearly ' };
 
-/** "shell" counts one; codes such as USD and words that end in s stay as they are. */
+/** "shell" counts one; codes such as USD, words that end in s and percent stay as they are. */
 function units(quantity) {
   const unit = quantity.unit || '';
-  if (quantity.value === 1 || !/[a-z]$/.test(unit) || unit.endsWith('s')) return unit;
+  if (quantity.value === 1 || !/[a-z]$/.test(unit) || unit.endsWith('s') || unit === 'percent') return unit;
   return unit === 'person' ? 'people' : unit.replace(/([^aeiou])y$/, '$1ie') + (/(ch|sh|x)$/.test(unit) ? 'es' : 's');
 }
 
-export const number = quantity => `${BOUNDS[quantity.bound] ?? ''}${quantity.value.toLocaleString('en')} ${units(quantity)}`.trim();
+/** "Dozens" is no number near twelve: all that the word may mean is told. */
+const reach = quantity => quantity.bound === 'dozens-like' ? ` to ${quantity.high.toLocaleString('en')}` : '';
+
+export const number = quantity =>
+  `${BOUNDS[quantity.bound] ?? ''}${quantity.value.toLocaleString('en')}${reach(quantity)} ${units(quantity)}`.trim();
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
