@@ -55,7 +55,7 @@ public final class ClaimAssembler {
     EventAnaphora anaphora = new EventAnaphora();
     OfficeOf offices = new OfficeOf(titles, evidence.mentions());
     for (FrameMatch match : matches) {
-      Claim claim = claim(match, anaphora, offices);
+      Claim claim = claim(match, anaphora, offices, claims);
       Claim title = claim == null ? null : Told.by(titles, claim);
       if (title != null && claim != null) {
         Claim completed = Told.completed(title, claim);
@@ -75,7 +75,8 @@ public final class ClaimAssembler {
     return claims;
   }
 
-  private @Nullable Claim claim(FrameMatch match, EventAnaphora anaphora, OfficeOf offices) {
+  private @Nullable Claim claim(
+      FrameMatch match, EventAnaphora anaphora, OfficeOf offices, List<Claim> before) {
     Sentence s = evidence.document().sentences().get(match.sentence());
     List<Role> roles = new ArrayList<>();
     for (FrameMatch.Filler filler : match.fillers()) {
@@ -86,6 +87,8 @@ public final class ClaimAssembler {
         addRoles(s, filler, roles);
       }
     }
+    onceEach(roles);
+    roles = Stages.completed(s, match, roles, before);
     Claim antecedent = null;
     if (!match.named() || roles.isEmpty()) {
       int offset = s.begin(match.from());
@@ -105,6 +108,21 @@ public final class ClaimAssembler {
         quantity(match),
         antecedent,
         match.frame());
+  }
+
+  /** "His predecessor and great supporter" is one person: each takes part once in each role. */
+  private static void onceEach(List<Role> roles) {
+    for (int i = 0; i < roles.size(); i++) {
+      Role kept = roles.get(i);
+      roles
+          .subList(i + 1, roles.size())
+          .removeIf(
+              role ->
+                  role.name().equals(kept.name())
+                      && (role.entity() == null
+                          ? role.span().equals(kept.span())
+                          : role.entity().equals(kept.entity())));
+    }
   }
 
   /** The number that counts the item, or those to whom or by whom it is done, or the acts. */

@@ -198,7 +198,8 @@ public final class Matcher {
         if (head == token && slot.kind() != Slot.Kind.SELF || taken.contains(head)) {
           continue;
         }
-        if (rule.role().equals("organisation") && isNoBody(s, mentions, head)) {
+        if (rule.role().equals("organisation") && isNoBody(s, mentions, head)
+            || rule.role().equals("topic") && isSetting(s, mentions, head, slot)) {
           continue;
         }
         if (Fitness.fits(s, mentions, head, rule.fit(), slot)) {
@@ -224,6 +225,14 @@ public final class Matcher {
             && mention.type() == EntityType.PERSON
             && mention.kind() == Mention.Kind.DESCRIPTION;
     return person || TimeWords.isTime(s, head) || s.upos(head) == Upos.NUM;
+  }
+
+  /** "Cooperate in Asia": where, not on what. */
+  private static boolean isSetting(Sentence s, Mentions mentions, int head, Slot slot) {
+    Mention mention = slot.word().equals("in") ? Fitness.mention(s, mentions, head) : null;
+    return mention != null
+        && mention.kind() == Mention.Kind.NAME
+        && (mention.type() == EntityType.PLACE || mention.type() == EntityType.STATE);
   }
 
   /** "Vega, son of the judge" with the son made the head: Vega is meant. */

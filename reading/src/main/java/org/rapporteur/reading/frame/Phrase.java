@@ -1,5 +1,7 @@
 package org.rapporteur.reading.frame;
 
+import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.reading.Span;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
@@ -7,6 +9,9 @@ import org.rapporteur.reading.syntax.TimeWords;
 
 /** The fullest phrase around a head, without relative clauses, appositions and other conjuncts. */
 final class Phrase {
+
+  /** Prepositions that open a source or a reason, which are a clause's and no thing's. */
+  private static final Set<String> ASIDE = Set.of("according", "due", "because", "despite", "amid");
 
   private Phrase() {}
 
@@ -87,14 +92,17 @@ final class Phrase {
     }
   }
 
-  /** Times and sources that the tree hung on a noun: "64 prisoners on Saturday". */
+  /**
+   * Times, sources and reasons that the tree hung on a noun: "64 prisoners on Saturday", "weapons
+   * due to the embargo".
+   */
   private static boolean isAside(Sentence s, int child) {
-    if (!s.is(child, "nmod")) {
+    int marker = s.is(child, "nmod") ? s.dependent(child, "case") : -1;
+    if (marker < 0) {
       return false;
     }
-    int marker = s.dependent(child, "case");
-    boolean source = marker >= 0 && s.form(marker).equalsIgnoreCase("according");
-    return source || marker >= 0 && TimeWords.isTime(s, child);
+    String word = s.form(marker).toLowerCase(Locale.ROOT);
+    return ASIDE.contains(word) || TimeWords.isTime(s, child);
   }
 
   private static boolean closes(Sentence s, int from, int to) {

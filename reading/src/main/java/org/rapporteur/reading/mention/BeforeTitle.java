@@ -78,8 +78,11 @@ final class BeforeTitle {
           || line.is(t, "-") && line.s.begin(t + 1) == line.s.end(t)
           || line.is(t, "/")
           || coordination(line, t)) {
+        // "Powerful former head": what stands before "former" describes, and is no office.
+        if (!p.past || TitleReader.past(line, t)) {
+          p.from = t;
+        }
         p.past |= TitleReader.past(line, t);
-        p.from = t;
         p.start = t;
         t--;
         continue;

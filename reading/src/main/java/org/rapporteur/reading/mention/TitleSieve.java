@@ -79,7 +79,7 @@ final class TitleSieve {
 
   /** The apposition or predicate of a name. */
   private static void named(Draft draft, Line line, TitlePhrase phrase) {
-    if (phrase.rule.startsWith("title.before") || phrase.plural) {
+    if (phrase.rule.startsWith("title.before") || phrase.plural && severalNamed(line, phrase)) {
       return;
     }
     Draft person = null;
@@ -93,6 +93,15 @@ final class TitleSieve {
       draft.resolve(person.referents.get(0), phrase.rule);
       draft.type = EntityType.PERSON;
     }
+  }
+
+  /** "Two ministers, Ana Ruiz and Luis Vega": one name is not all of them. */
+  private static boolean severalNamed(Line line, TitlePhrase phrase) {
+    int t = phrase.personTo;
+    while (t < line.size() && (line.is(t, ",") || line.is(t, "and"))) {
+      t++;
+    }
+    return t > phrase.personTo && line.name(t) != null || phrase.personFrom < phrase.to;
   }
 
   private static @Nullable Referent body(Draft draft, Line line, TitlePhrase phrase) {

@@ -121,7 +121,7 @@ final class Complements {
           boolean act =
               preposition.equals("of")
                   && Clause.preposition(s, below).equals("of")
-                  && s.form(below).endsWith("ing");
+                  && (s.form(below).endsWith("ing") || isGerund(s, s.dependent(below, "case") + 1));
           if (below > child && (gerund || noun || act)) {
             return below;
           }
@@ -129,6 +129,11 @@ final class Complements {
       }
     }
     return -1;
+  }
+
+  /** "of strengthening its army", with the army made the head. */
+  private static boolean isGerund(Sentence s, int token) {
+    return token < s.size() && s.xpos(token).equals("VBG");
   }
 
   private static boolean isMarked(Sentence s, int clause, String preposition) {
