@@ -52,14 +52,17 @@ final class ClaimDraft {
       @Nullable Claim antecedent,
       String frame) {
     String article = evidence.document().article().id();
-    // A title beside a name is the writer's, even inside what somebody else reports.
-    boolean title = type == ClaimType.OFFICE || type == ClaimType.KIN;
     boolean relation = RELATIONS.contains(type);
+    boolean told = !relation || Predication.is(s, head);
+    // A title beside a name is the writer's, inside what somebody else reports too, if not quoted.
+    boolean title = type == ClaimType.OFFICE || type == ClaimType.KIN;
+    boolean own = title && !told && !evidence.speech().isQuoted(s.index(), head);
+    int act = Predication.announced(s, head, trigger, SPEECH_ACTS.contains(type));
     Judgement judgement =
-        relation
-            ? new Judgement(Stance.ASSERTED, null)
-            : evidence.stance().judge(evidence.document(), s.index(), head, evidence.speech());
-    List<Attribution> chain = title ? List.of() : chain(type, s, head, roles, judgement.stance());
+        told
+            ? evidence.stance().judge(evidence.document(), s.index(), act, evidence.speech())
+            : new Judgement(Stance.ASSERTED, null);
+    List<Attribution> chain = own ? List.of() : chain(type, s, act, roles, judgement.stance());
     Casualties harm =
         type == ClaimType.ASSAULT
             ? Casualties.of(evidence.document(), evidence.quantities(), s.index(), head)

@@ -70,6 +70,16 @@ final class Modifiers {
     return null;
   }
 
+  /** "alleged plots to kill dissidents": what is said of the noun holds for the act in it. */
+  @Nullable Judgement alleged(Sentence s, int noun) {
+    for (int child : s.dependents(noun)) {
+      if (s.is(child, "amod") && cues.get("adjective", s.lemma(child)) == Stance.ALLEGED) {
+        return of(Stance.ALLEGED, s, child);
+      }
+    }
+    return null;
+  }
+
   /** "until they gain control", "before their demands are met": what is told is still to come. */
   private static boolean isPresent(Sentence s, int token) {
     String tag = s.xpos(token);
@@ -147,7 +157,8 @@ final class Modifiers {
       boolean only =
           child + 1 < s.size()
               && (s.form(child + 1).equals("only") || s.form(child + 1).equals("just"));
-      if (word && (beside || nothing) && !only) {
+      boolean pair = lemma.equals("neither") && child < token;
+      if (word && (beside || nothing || pair) && !only) {
         return of(Stance.DENIED, s, child);
       }
       if (s.is(child, "advmod") && lemma.equals("long") || lemma.equals("longer")) {

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ public final class Speech {
 
   private final List<Statement> statements = new ArrayList<>();
   private final Map<Integer, List<Report>> reports = new HashMap<>();
+  private final Map<Integer, BitSet> quoted = new HashMap<>();
+
+  void quote(int sentence, int token) {
+    quoted.computeIfAbsent(sentence, s -> new BitSet()).set(token);
+  }
 
   void add(int sentence, Report report) {
     reports.computeIfAbsent(sentence, s -> new ArrayList<>()).add(report);
@@ -48,6 +54,12 @@ public final class Speech {
       return a.entity().equals(b.entity());
     }
     return a.span().equals(b.span());
+  }
+
+  /** Whether a token stands between quotation marks. */
+  public boolean isQuoted(int sentence, int token) {
+    BitSet tokens = quoted.get(sentence);
+    return tokens != null && tokens.get(token);
   }
 
   /** What the reporting word that is nearest makes of a content that hangs on this token. */

@@ -94,6 +94,11 @@ public final class SpeechFinder {
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       Sentence s = document.sentences().get(i);
+      for (int t = 0; t < s.size(); t++) {
+        if (quotations.inside(i, t)) {
+          speech.quote(i, t);
+        }
+      }
       for (Report report : reports.get(i)) {
         Directness directness = directness(s, quotations, report.content());
         List<Attribution> links = new ArrayList<>();
