@@ -2,6 +2,7 @@ package org.rapporteur.training;
 
 import org.rapporteur.reading.language.model.FeatureRow;
 import org.rapporteur.reading.language.model.Scorer;
+import org.rapporteur.reading.language.model.WeightList;
 import org.rapporteur.reading.language.model.Weights;
 
 /**
@@ -152,9 +153,10 @@ final class LearningWeights implements Scorer {
     }
     System.err.println(size + " features of " + features.length + ", " + pairs + " weights");
     return new Weights(
-        java.util.Arrays.copyOf(features, size),
-        java.util.Arrays.copyOf(counts, size),
-        java.util.Arrays.copyOf(pairOutcomes, pairs),
-        java.util.Arrays.copyOf(pairValues, pairs));
+        new WeightList(
+            java.util.Arrays.copyOf(features, size),
+            java.util.Arrays.copyOf(counts, size),
+            java.util.Arrays.copyOf(pairOutcomes, pairs),
+            java.util.Arrays.copyOf(pairValues, pairs)));
   }
 }

@@ -7,12 +7,12 @@ import java.io.OutputStream;
 /** Reads and writes models. */
 public final class ModelFile {
 
-  private static final int TAGS = 0x52545433;
-  private static final int TREES = 0x52505233;
+  private static final int TAGS = 0x52545434;
+  private static final int TREES = 0x52505234;
 
   private ModelFile() {}
 
-  /** Writes a tagger's model. */
+  /** Writes a tagger's model, of weights that were learnt. */
   public static void write(TagModel model, Weights weights, OutputStream to) throws IOException {
     ModelWriter out = new ModelWriter(TAGS);
     out.strings(model.tags());
@@ -21,11 +21,11 @@ public final class ModelFile {
     out.classes(model.clusters());
     out.classes(model.dictionary());
     out.number(model.doubt());
-    out.weights(weights);
+    out.weights(weights.list());
     out.writeTo(to);
   }
 
-  /** Writes a parser's model. */
+  /** Writes a parser's model, of weights that were learnt. */
   public static void write(ParseModel model, Weights weights, OutputStream to) throws IOException {
     ModelWriter out = new ModelWriter(TREES);
     out.strings(model.tags());
@@ -35,7 +35,7 @@ public final class ModelFile {
     out.classes(model.clusters());
     out.number(model.beam());
     out.number(model.reach());
-    out.weights(weights);
+    out.weights(weights.list());
     out.writeTo(to);
   }
 

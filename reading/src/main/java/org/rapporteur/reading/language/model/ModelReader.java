@@ -1,5 +1,7 @@
 package org.rapporteur.reading.language.model;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,25 +9,36 @@ import java.nio.charset.StandardCharsets;
 /** Reads what {@link ModelWriter} wrote. */
 final class ModelReader {
 
-  private final byte[] bytes;
+  private final InputStream from;
+  private final byte[] buffer = new byte[1 << 15];
   private int at;
+  private int end;
+
+  /** Reused for what is not yet decoded. */
+  private byte[] packed = {};
+
+  private final int[] frequencies = new int[256];
+
+  private ModelReader(InputStream from) {
+    this.from = from;
+  }
 
   ModelReader(InputStream from, int kind) throws IOException {
-    bytes = from.readAllBytes();
+    this(from);
     if (number() != kind) {
       throw new IOException("not a model of this kind and version");
     }
   }
 
-  private ModelReader(byte[] plain) {
-    bytes = plain;
-  }
-
   private int next() throws IOException {
-    if (at >= bytes.length) {
-      throw new IOException("the model ends early");
+    if (at == end) {
+      at = 0;
+      end = from.read(buffer);
+      if (end <= 0) {
+        throw new EOFException("the model ends early");
+      }
     }
-    return bytes[at++];
+    return buffer[at++];
   }
 
   int number() throws IOException {
@@ -40,26 +53,38 @@ final class ModelReader {
     throw new IOException("a number of the model does not end");
   }
 
-  private byte[] take(int length) throws IOException {
-    if (length < 0 || length > bytes.length - at) {
-      throw new IOException("the model ends early");
+  /** A number of things; a spoilt file must not ask for more than there can be. */
+  private int size() throws IOException {
+    int size = number();
+    if (size < 0 || size > ModelWriter.MOST) {
+      throw new IOException("the model is spoilt: a part of " + size);
     }
-    byte[] result = java.util.Arrays.copyOfRange(bytes, at, at + length);
-    at += length;
+    return size;
+  }
+
+  private byte[] take(int length, byte[] into) throws IOException {
+    byte[] result = into.length < length ? new byte[length + length / 4] : into;
+    int had = Math.min(length, end - at);
+    System.arraycopy(buffer, at, result, 0, had);
+    at += had;
+    if (from.readNBytes(result, had, length - had) < length - had) {
+      throw new EOFException("the model ends early");
+    }
     return result;
   }
 
   String[] strings() throws IOException {
-    String[] result = new String[number()];
+    String[] result = new String[size()];
     for (int i = 0; i < result.length; i++) {
-      result[i] = new String(take(number()), StandardCharsets.UTF_8).intern();
+      int length = size();
+      result[i] = new String(take(length, packed), 0, length, StandardCharsets.UTF_8).intern();
     }
     return result;
   }
 
   int[][] lists() throws IOException {
-    ModelReader inner = new ModelReader(coded());
-    int[][] result = new int[inner.number()][];
+    ModelReader inner = inner();
+    int[][] result = new int[inner.size()][];
     int[] last = {};
     for (int i = 0; i < result.length; i++) {
       int length = inner.number() - 1;
@@ -75,38 +100,77 @@ final class ModelReader {
   }
 
   WordClasses classes() throws IOException {
-    ModelReader inner = new ModelReader(coded());
-    int[] hashes = new int[inner.number()];
+    ModelReader inner = inner();
+    int[] hashes = new int[inner.size()];
     int last = Integer.MIN_VALUE;
     for (int i = 0; i < hashes.length; i++) {
       last += inner.number();
       hashes[i] = last;
     }
-    ModelReader values = new ModelReader(coded());
-    int[] classes = new int[values.number()];
+    ModelReader values = inner();
+    int[] classes = new int[values.size()];
     for (int i = 0; i < classes.length; i++) {
       classes[i] = values.number();
     }
     return new WordClasses(hashes, classes);
   }
 
-  Weights weights() throws IOException {
-    ModelReader gaps = new ModelReader(coded());
-    int[] features = new int[gaps.number()];
-    int last = 0;
-    for (int i = 0; i < features.length; i++) {
-      last += gaps.number();
-      features[i] = last;
-    }
-    return new Weights(features, coded(), coded(), coded());
+  private ModelReader inner() throws IOException {
+    int size = size();
+    return new ModelReader(new ByteArrayInputStream(coded(size, new byte[size]), 0, size));
   }
 
-  private byte[] coded() throws IOException {
-    int length = number();
-    int[] frequencies = new int[256];
-    for (int i = 0; i < 256; i++) {
-      frequencies[i] = number();
+  Weights weights() throws IOException {
+    int size = size();
+    WeightTable table = new WeightTable(size, size(), size(), size());
+    int[] features = new int[ModelWriter.PART];
+    byte[] low = {};
+    byte[] rest = {};
+    byte[] counts = {};
+    byte[] outcomes = {};
+    byte[] values = {};
+    int last = 0;
+    for (int from = 0; from < size; from += ModelWriter.PART) {
+      int part = Math.min(ModelWriter.PART, size - from);
+      low = take(part, low);
+      rest = coded(size(), rest);
+      last = hashes(low, rest, last, features, part);
+      counts = coded(part, counts);
+      int pairs = size();
+      outcomes = coded(pairs, outcomes);
+      values = coded(pairs, values);
+      table.add(new WeightList(features, counts, outcomes, values), part);
     }
-    return ByteCoder.decode(take(number()), length, frequencies);
+    return new Weights(table);
+  }
+
+  private static int hashes(byte[] low, byte[] rest, int before, int[] features, int size) {
+    int from = 0;
+    int last = before;
+    for (int i = 0; i < size; i++) {
+      int above = rest[from++] & 0xFF;
+      if (above == ModelWriter.LONGER) {
+        above = (rest[from] & 0xFF) << 16 | (rest[from + 1] & 0xFF) << 8 | rest[from + 2] & 0xFF;
+        from += 3;
+      }
+      last += above << 8 | low[i] & 0xFF;
+      features[i] = last;
+    }
+    return last;
+  }
+
+  /** So many decoded bytes, in an array given if they fit in it. */
+  private byte[] coded(int size, byte[] into) throws IOException {
+    byte[] result = into.length < size ? new byte[size + size / 4] : into;
+    for (int begin = 0; begin < size; begin += ModelWriter.BLOCK) {
+      for (int i = 0; i < 256; i++) {
+        frequencies[i] = number();
+      }
+      int length = size();
+      packed = take(length, packed);
+      int until = Math.min(begin + ModelWriter.BLOCK, size);
+      ByteCoder.decode(packed, length, frequencies, result, begin, until);
+    }
+    return result;
   }
 }

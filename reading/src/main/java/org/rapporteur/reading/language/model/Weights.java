@@ -1,6 +1,7 @@
 package org.rapporteur.reading.language.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of a linear model: for each feature worth keeping, the outcomes it speaks for or
@@ -15,55 +16,47 @@ import java.util.Arrays;
  */
 public final class Weights implements Scorer {
 
-  /** Features in ascending unsigned order. */
-  final int[] features;
-
-  /** How many pairs each feature has. */
-  final byte[] counts;
-
-  /** Outcomes of all pairs. */
-  final byte[] outcomes;
-
-  /** Weights of all pairs; a weight beyond a byte is split over pairs of one outcome. */
-  final byte[] values;
-
-  /** Features with more pairs than this have a weight for every outcome. */
-  private static final int MANY = 12;
-
   /** Set in an entry whose lower bits tell where its weights are. */
-  private static final long ELSEWHERE = 1L << 31;
+  static final long ELSEWHERE = 1L << 31;
 
   /** Set beside it when they are a row. */
-  private static final long ROW = 1L << 30;
+  static final long ROW = 1L << 30;
 
   /** How many pairs a run has, above its place. */
-  private static final int LENGTH = 26;
+  static final int LENGTH = 26;
 
   /** Outcomes in a long of packed sums, each in a lane of 21 bits. */
-  private static final int LANES = 3;
+  static final int LANES = 3;
 
   /** Longs of a row that are added without asking whether the row ends. */
-  private static final int STEP = 5;
+  static final int STEP = 5;
 
   /** Half of what each lane can hold: added, it makes lanes positive. */
   private static final long BIAS = 1L << 20 | 1L << 41 | 1L << 62;
 
   /** Which long, and how far up in it, an outcome's lane is. */
-  private static final byte[] WORD = new byte[MOST_OUTCOMES];
+  static final byte[] WORD = new byte[MOST_OUTCOMES];
 
-  private static final byte[] SHIFT = new byte[MOST_OUTCOMES];
+  static final byte[] SHIFT = new byte[MOST_OUTCOMES];
+
+  /** The same as pairs of runs have it. */
+  static final short[] LANE = new short[MOST_OUTCOMES];
 
   static {
     for (int i = 0; i < MOST_OUTCOMES; i++) {
       WORD[i] = (byte) (i / LANES);
       SHIFT[i] = (byte) (i % LANES * 21);
+      LANE[i] = (short) (i / LANES << 10 | i % LANES << 8);
     }
   }
 
   private final long[] entries;
-  private final int mask;
+
+  /** A feature's place among entries is its hash shifted by this, or after that place. */
+  private final int shift;
+
+  /** Bits of features by the lower bits of their hashes. */
   private final long[] present;
-  private final int presentShift;
 
   /**
    * Runs of pairs, filled up by fours with pairs of nothing. From above: which long (6 bits), which
@@ -77,97 +70,39 @@ public final class Weights implements Scorer {
   /** Length of packed sums and rows, a multiple of {@link #STEP}. */
   private final int width;
 
+  /** What they were made of, to be written to a file; null if they were read from one. */
+  private final @Nullable WeightList list;
+
+  /** Weights that were read. */
+  Weights(WeightTable table) {
+    this(table, null);
+  }
+
+  /** Weights that were learnt. */
+  public Weights(WeightList list) {
+    this(WeightTable.of(list), list);
+  }
+
+  private Weights(WeightTable table, @Nullable WeightList list) {
+    this.list = list;
+    entries = table.entries;
+    shift = table.shift;
+    present = table.present;
+    runs = table.runs;
+    rows = table.rows;
+    width = table.width;
+  }
+
   /**
-   * @param features hashes of features, none of them 0
-   * @param counts number of pairs of each feature
-   * @param outcomes outcomes of all pairs
-   * @param values weights of all pairs
+   * What was learnt.
+   *
+   * @throws IllegalStateException if these weights were read from a file, which keeps no list
    */
-  public Weights(int[] features, byte[] counts, byte[] outcomes, byte[] values) {
-    this.features = features;
-    this.counts = counts;
-    this.outcomes = outcomes;
-    this.values = values;
-    int most = 0;
-    for (byte outcome : outcomes) {
-      most = Math.max(most, outcome);
+  WeightList list() {
+    if (list == null) {
+      throw new IllegalStateException("weights that were read are not kept as a list to write");
     }
-    width = (most / LANES + STEP) / STEP * STEP;
-    int inRuns = 0;
-    int inRows = 0;
-    for (byte count : counts) {
-      int pairs = count & 0xFF;
-      inRuns += pairs > 2 && pairs <= MANY ? (pairs + 3) & ~3 : 0;
-      inRows += pairs > MANY ? width : 0;
-    }
-    runs = new short[inRuns];
-    rows = new long[inRows];
-    int room = Integer.highestOneBit(Math.max(64, features.length)) * 2;
-    if (features.length > room * 0.7) {
-      room *= 2;
-    }
-    mask = room - 1;
-    entries = new long[room];
-    int bits = Math.min(23, Integer.numberOfTrailingZeros(room) + 2);
-    present = new long[1 << (bits - 6)];
-    presentShift = 32 - bits;
-    fill();
-  }
-
-  /** Those met most are those with many pairs: put in first, they are found at once. */
-  private void fill() {
-    int[] froms = new int[features.length];
-    int from = 0;
-    for (int i = 0; i < features.length; i++) {
-      froms[i] = from;
-      from += counts[i] & 0xFF;
-    }
-    int row = 0;
-    for (int i = 0; i < features.length; i++) {
-      int pairs = counts[i] & 0xFF;
-      if (pairs > MANY) {
-        put(features[i], ELSEWHERE | ROW | row);
-        for (int k = froms[i]; k < froms[i] + pairs; k++) {
-          rows[row + WORD[outcomes[k]]] += (long) values[k] << SHIFT[outcomes[k]];
-        }
-        row += width;
-      }
-    }
-    int run = 0;
-    for (int i = 0; i < features.length; i++) {
-      int pairs = counts[i] & 0xFF;
-      if (pairs > 2 && pairs <= MANY) {
-        put(features[i], ELSEWHERE | (long) pairs << LENGTH | run);
-        for (int k = 0; k < pairs; k++) {
-          int at = froms[i] + k;
-          runs[run + k] =
-              (short)
-                  (WORD[outcomes[at]] << 10 | SHIFT[outcomes[at]] / 21 << 8 | values[at] & 0xFF);
-        }
-        run += (pairs + 3) & ~3;
-      }
-    }
-    for (int i = 0; i < features.length; i++) {
-      int pairs = counts[i] & 0xFF;
-      if (pairs <= 2) {
-        int at = froms[i];
-        put(features[i], (long) pair(at) << 16 | (pairs == 2 ? pair(at + 1) : 0));
-      }
-    }
-  }
-
-  private void put(int feature, long rest) {
-    int bit = feature >>> presentShift;
-    present[bit >> 6] |= 1L << bit;
-    int at = feature & mask;
-    while (entries[at] != 0) {
-      at = (at + 1) & mask;
-    }
-    entries[at] = (long) feature << 32 | rest;
-  }
-
-  private int pair(int at) {
-    return (outcomes[at] & 0x7F) << 8 | (values[at] & 0xFF);
+    return list;
   }
 
   /** Length of packed sums. */
@@ -226,6 +161,7 @@ public final class Weights implements Scorer {
   private void find(FeatureRow row, int[] ends, int groups) {
     int[] hashes = row.hashes;
     long[] found = row.found;
+    int last = present.length - 1;
     int kept = 0;
     int f = 0;
     // No branches here: which features have weights is as good as random.
@@ -233,13 +169,12 @@ public final class Weights implements Scorer {
       for (; f < ends[g]; f++) {
         int feature = hashes[f];
         hashes[kept] = feature;
-        int bit = feature >>> presentShift;
-        kept += (int) (present[bit >> 6] >>> bit) & 1;
+        kept += (int) (present[feature >> 6 & last] >>> feature) & 1;
       }
       ends[g] = kept;
     }
     for (f = 0; f < kept; f++) {
-      found[f] = entries[hashes[f] & mask];
+      found[f] = entries[hashes[f] >>> shift];
     }
   }
 
@@ -254,9 +189,9 @@ public final class Weights implements Scorer {
     for (int f = from; f < to; f++) {
       int feature = hashes[f];
       long entry = found[f];
-      int at = feature & mask;
+      int at = feature >>> shift;
       while (entry != 0 && (int) (entry >>> 32) != feature) {
-        at = (at + 1) & mask;
+        at = (at + 1) & entries.length - 1;
         entry = entries[at];
       }
       if ((entry & ELSEWHERE) == 0) {

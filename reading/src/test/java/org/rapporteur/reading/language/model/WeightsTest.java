@@ -1,8 +1,15 @@
 package org.rapporteur.reading.language.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +25,7 @@ class WeightsTest {
 
   @ParameterizedTest(name = "{0} features of up to {1} pairs, seed {2}")
   @CsvSource({"1, 1, 1", "100, 2, 2", "100, 12, 3", "100, 13, 4", "2000, 40, 5", "500, 255, 6"})
-  void addWhatTheirPairsSay(int size, int mostPairs, long seed) {
+  void addWhatTheirPairsSayAlsoAfterAFile(int size, int mostPairs, long seed) throws IOException {
     Random random = new Random(seed);
     int[] features = random.ints().filter(f -> f != 0).distinct().limit(size).toArray();
     for (int i = 0; i < size; i++) {
@@ -42,7 +49,28 @@ class WeightsTest {
       }
     }
     Weights weights =
-        new Weights(features, counts, Arrays.copyOf(outcomes, pairs), Arrays.copyOf(values, pairs));
+        new Weights(
+            new WeightList(
+                features, counts, Arrays.copyOf(outcomes, pairs), Arrays.copyOf(values, pairs)));
+    ModelWriter file = new ModelWriter(7);
+    file.weights(weights.list());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    file.writeTo(bytes);
+    ModelReader reader = new ModelReader(new ByteArrayInputStream(bytes.toByteArray()), 7);
+    for (Weights made : List.of(weights, reader.weights())) {
+      compare(made, features, plain, random);
+    }
+    byte[] half = Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2);
+    ModelReader broken = new ModelReader(new ByteArrayInputStream(half), 7);
+    assertThatThrownBy(broken::weights).isInstanceOf(IOException.class);
+  }
+
+  private static void compare(Weights weights, int[] features, int[][] plain, Random random) {
+    int size = features.length;
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      places.put(features[i], i);
+    }
     for (int round = 0; round < 50; round++) {
       FeatureRow row = new FeatureRow();
       row.size = 150;
@@ -50,10 +78,9 @@ class WeightsTest {
       for (int f = 0; f < row.size; f++) {
         int which = random.nextInt(size * 2);
         row.hashes[f] = which < size ? features[which] : random.nextInt();
-        int at = Arrays.binarySearch(features, row.hashes[f]);
-        which = which < size ? which : at >= 0 ? at : -1;
-        for (int o = 0; which >= 0 && o < OUTCOMES; o++) {
-          expected[o] += plain[which][o];
+        Integer place = places.get(row.hashes[f]);
+        for (int o = 0; place != null && o < OUTCOMES; o++) {
+          expected[o] += plain[place][o];
         }
       }
       int[] sums = new int[Scorer.MOST_OUTCOMES];
