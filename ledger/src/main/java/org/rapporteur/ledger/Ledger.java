@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,12 @@ import org.rapporteur.ledger.entity.Decision;
 import org.rapporteur.ledger.entity.Dossier;
 import org.rapporteur.ledger.entity.Dossiers;
 import org.rapporteur.ledger.entity.Entities;
+import org.rapporteur.ledger.entity.Known;
 import org.rapporteur.ledger.entity.Suggestion;
 import org.rapporteur.ledger.entity.Suggestions;
 import org.rapporteur.ledger.entity.Tenure;
 import org.rapporteur.ledger.entity.Tenures;
+import org.rapporteur.ledger.entity.TieKind;
 import org.rapporteur.ledger.intake.Intake;
 import org.rapporteur.ledger.intake.Mark;
 import org.rapporteur.ledger.link.Event;
@@ -42,7 +43,6 @@ import org.rapporteur.ledger.store.Dialect;
 import org.rapporteur.ledger.store.EntityKeys;
 import org.rapporteur.ledger.store.EntityNames;
 import org.rapporteur.ledger.store.Keeper;
-import org.rapporteur.ledger.store.Migrations;
 import org.rapporteur.ledger.store.Postgres;
 import org.rapporteur.ledger.store.Readings;
 import org.rapporteur.ledger.store.Sql;
@@ -68,11 +68,6 @@ import org.rapporteur.reading.Reading;
  * while one writes. Whatever goes wrong is told by a {@link LedgerException}.
  */
 public final class Ledger implements AutoCloseable {
-
-  /** The key of a claim by its id: of the current reading, else of the latest that had it. */
-  private static final String LATEST =
-      "SELECT c.key FROM claim c JOIN reading r ON r.key = c.reading WHERE c.id = ?"
-          + " AND c.key < ? ORDER BY r.current DESC, r.key DESC LIMIT 1";
 
   private final Connections connections;
   private final Clock clock;
@@ -185,17 +180,12 @@ public final class Ledger implements AutoCloseable {
     return connections.read(sql -> LinkRows.of(sql, claimId));
   }
 
-  /** Links of one kind, newest first. */
-  public List<Link> links(LinkKind kind, int limit) {
-    return links(kind, limit, null);
-  }
-
-  /** As {@link #links(LinkKind, int)}, between claims known by a day. */
-  public List<Link> links(LinkKind kind, int limit, @Nullable LocalDate asOf) {
-    return links(kind, limit, asOf, null).links();
-  }
-
-  /** As {@link #links(LinkKind, int, LocalDate)}, page by page. */
+  /**
+   * Links of one kind, newest first, page by page.
+   *
+   * @param asOf only links between claims known by this day; null for all
+   * @param after where the page before ended; null for the first
+   */
   public LinkPage links(
       LinkKind kind, int limit, @Nullable LocalDate asOf, @Nullable String after) {
     return connections.read(sql -> LinkRows.ofKind(sql, kind, limit, asOf, after));
@@ -203,14 +193,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The claims with these ids, each as {@link #claim(String)} finds it, in this order. */
   public List<KeptClaim> claims(Collection<String> ids) {
-    return connections.read(
-        sql -> {
-          List<Long> keys = new ArrayList<>();
-          for (String id : ids) {
-            sql.first(LATEST, row -> row.getLong(1), id, Long.MAX_VALUE).ifPresent(keys::add);
-          }
-          return new ClaimRows(sql).load(keys);
-        });
+    return connections.read(sql -> new ClaimRows(sql).latest(ids, Long.MAX_VALUE));
   }
 
   /** All accounts of the event that a claim tells of; empty if no current reading has the claim. */
@@ -258,6 +241,20 @@ public final class Ledger implements AutoCloseable {
     return connections.read(sql -> Dossiers.of(sql, idOrName, asOf));
   }
 
+  /**
+   * Offices, kin or memberships of an entity, by id or name, without the rest of its dossier.
+   *
+   * @param asOf only what was known by this day; null for all
+   */
+  public List<Dossier.Tie> ties(String idOrName, TieKind kind, @Nullable LocalDate asOf) {
+    return connections.read(sql -> Dossiers.ties(sql, idOrName, kind, asOf));
+  }
+
+  /** The one entity that an id or name means. */
+  public Known entity(String idOrName) {
+    return connections.read(sql -> Entities.known(sql, idOrName));
+  }
+
   /** Whether this is the id or name of exactly one entity of the ledger. */
   public boolean knows(String idOrName) {
     return connections.read(sql -> EntityNames.whos(sql, idOrName).size() == 1);
@@ -292,26 +289,6 @@ public final class Ledger implements AutoCloseable {
     return connections.read(sql -> Reviews.of(sql, claim));
   }
 
-  /** A decision that is written wholly or not at all. */
-  @FunctionalInterface
-  private interface Deciding {
-    void with(Sql sql) throws SQLException;
-  }
-
-  private void decide(Deciding decision) {
-    connections.write(
-        sql -> {
-          entities.forget();
-          decision.with(sql);
-          return true;
-        });
-    survey.decided();
-  }
-
-  private String now() {
-    return Keeper.time(clock.instant());
-  }
-
   /** As {@link #reviews(String)}, page by page. */
   public Reviews.Part reviews(String claim, int limit, @Nullable String after) {
     return connections.read(sql -> Reviews.of(sql, claim, limit, after));
@@ -333,10 +310,7 @@ public final class Ledger implements AutoCloseable {
   public Optional<KeptClaim> claim(String id, @Nullable LocalDate asOf) {
     long before = asOf == null ? Long.MAX_VALUE : ClaimKey.first(asOf.toEpochDay() + 1);
     return connections.read(
-        sql -> {
-          List<Long> keys = sql.list(LATEST, row -> row.getLong(1), id, before);
-          return new ClaimRows(sql).load(keys).stream().findFirst();
-        });
+        sql -> new ClaimRows(sql).latest(List.of(id), before).stream().findFirst());
   }
 
   /** The article with this id and the current reading of it. */
@@ -371,22 +345,27 @@ public final class Ledger implements AutoCloseable {
 
   /** What this ledger is and holds. */
   public Facts facts() {
-    Dialect dialect = connections.dialect();
-    return connections.read(
-        sql ->
-            new Facts(
-                place(),
-                dialect.product(sql),
-                dialect.version(sql),
-                Migrations.newest(),
-                !dialect.readOnly(),
-                dialect.bytes(sql),
-                sql.number("SELECT count(*) FROM article"),
-                sql.number("SELECT count(*) FROM reading"),
-                sql.number("SELECT count(*) FROM listed"),
-                sql.number("SELECT count(DISTINCT who) FROM entity"),
-                sql.first("SELECT max(read_at) FROM reading", row -> row.getString(1))
-                    .orElse(null)));
+    return connections.read(sql -> Facts.of(sql, connections.dialect()));
+  }
+
+  /** A decision that is written wholly or not at all. */
+  @FunctionalInterface
+  private interface Deciding {
+    void with(Sql sql) throws SQLException;
+  }
+
+  private void decide(Deciding decision) {
+    connections.write(
+        sql -> {
+          entities.forget();
+          decision.with(sql);
+          return true;
+        });
+    survey.decided();
+  }
+
+  private String now() {
+    return Keeper.time(clock.instant());
   }
 
   @Override

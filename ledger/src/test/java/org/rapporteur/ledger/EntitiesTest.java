@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.ledger.entity.Decision;
 import org.rapporteur.ledger.entity.Dossier;
 import org.rapporteur.ledger.entity.Suggestion;
+import org.rapporteur.ledger.entity.TieKind;
 import org.rapporteur.ledger.link.Link;
 import org.rapporteur.ledger.link.LinkKind;
 import org.rapporteur.ledger.search.Query;
@@ -124,6 +125,13 @@ class EntitiesTest extends LedgerContract {
     Dossier then = ledger.dossier("Ola Brandt", LocalDate.of(2024, 3, 1));
     assertThat(then.offices()).singleElement().satisfies(t -> assertThat(t.ended()).isNull());
     assertThat(ledger.dossier("DE", null).offices()).hasSize(1);
+    for (LocalDate day : new LocalDate[] {null, LocalDate.of(2024, 3, 1)}) {
+      Dossier whole = ledger.dossier("Ola Brandt", day);
+      assertThat(ledger.ties("Ola Brandt", TieKind.OFFICE, day)).isEqualTo(whole.offices());
+      assertThat(ledger.ties("Ola Brandt", TieKind.KIN, day)).isEqualTo(whole.kin());
+      assertThat(ledger.ties("Ola Brandt", TieKind.MEMBERSHIP, day)).isEqualTo(whole.memberships());
+    }
+    assertThat(ledger.entity("ola brandt")).isEqualTo(now.entity());
     assertThatThrownBy(() -> ledger.dossier("Brandt", null))
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("means several");

@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * When an article was published.
@@ -12,9 +13,11 @@ import java.util.List;
 public record Published(String edtf, boolean stated, List<String> reasons) {
 
   public Published {
+    Objects.requireNonNull(edtf, "a date of publication; an article without one has null instead");
     reasons = List.copyOf(reasons);
   }
 
+  /** As the source gave it. */
   public static Published stated(String edtf) {
     return new Published(edtf, true, List.of());
   }

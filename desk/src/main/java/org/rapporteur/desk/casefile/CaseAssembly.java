@@ -18,6 +18,7 @@ import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.LedgerException;
 import org.rapporteur.ledger.Page;
 import org.rapporteur.ledger.entity.Dossier;
+import org.rapporteur.ledger.entity.TieKind;
 import org.rapporteur.ledger.link.Event;
 import org.rapporteur.ledger.link.Link;
 import org.rapporteur.ledger.link.LinkKind;
@@ -165,7 +166,7 @@ public final class CaseAssembly {
 
   private List<String> offices(String person, @Nullable LocalDate asOf) {
     try {
-      return ledger.dossier(person, asOf).offices().stream()
+      return ledger.ties(person, TieKind.OFFICE, asOf).stream()
           .filter(tie -> tie.ended() == null)
           .map(Dossier.Tie::other)
           .distinct()

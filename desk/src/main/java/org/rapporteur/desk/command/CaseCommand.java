@@ -117,7 +117,7 @@ final class CaseCommand implements Callable<Integer> {
       return assembly.ofClaim(words, which.asOf);
     }
     try {
-      String name = open.dossier(words, which.asOf).entity().name();
+      String name = open.entity(words).name();
       CaseFile file = assembly.ofQuery(name, "entity", which.query(List.of()).entity(words), limit);
       if (!file.claims().isEmpty()) {
         return Optional.of(file);

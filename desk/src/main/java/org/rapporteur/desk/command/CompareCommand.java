@@ -91,7 +91,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private int contradictions(Ledger open) {
-    List<Link> links = open.links(LinkKind.CONTRADICTS, limit, asOf);
+    List<Link> links = open.links(LinkKind.CONTRADICTS, limit, asOf, null).links();
     if (answer.format == Answer.json) {
       JsonDocument.print(out, json -> EventJson.links(json, "contradictions", links));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.desk.output.Format;
 import org.rapporteur.desk.output.Ink;
 import org.rapporteur.desk.output.KeptClaims;
 import org.rapporteur.ledger.Ledger;
@@ -61,12 +60,7 @@ final class FindCommand implements Callable<Integer> {
       description = "Go on behind the page that ended with this cursor.")
   @Nullable String after;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  Format format = Format.table;
+  @CommandLine.Mixin ClaimOptions answer = new ClaimOptions();
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
@@ -86,7 +80,7 @@ final class FindCommand implements Callable<Integer> {
     try (Ledger open = ledger.openExisting()) {
       Page page =
           overdue ? overdue(open) : open.find(which.query(words).limit(limit).after(after).build());
-      KeptClaims.show(page.claims(), format, out, Ink.forStandardOutput());
+      KeptClaims.show(page.claims(), answer.format, out, Ink.forStandardOutput());
       out.flush();
       if (page.claims().isEmpty()) {
         spec.commandLine().getErr().println("Nothing found. Try fewer words or conditions.");

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.rapporteur.desk.intake.IntakeFile;
 import org.rapporteur.desk.output.Numbers;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.reading.Article;
-import org.rapporteur.sources.Found;
-import org.rapporteur.sources.Sources;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -87,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     Columns columns = columns();
-    Map<String, Article> texts = texts(err);
+    Map<String, Article> texts = articles == null ? Map.of() : GivenArticles.of(articles, err);
     try (Ledger open = ledger.open()) {
       Progress progress = Progress.beside("articles and events", () -> 0);
       Intake intake =
@@ -138,22 +135,5 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), "--map: " + e.getMessage(), e);
     }
-  }
-
-  private Map<String, Article> texts(PrintWriter err) {
-    Map<String, Article> texts = new HashMap<>();
-    if (articles != null) {
-      new Sources(System.in)
-          .read(
-              articles,
-              found -> {
-                if (found instanceof Found.Text text) {
-                  texts.put(text.article().id(), text.article());
-                } else if (found instanceof Found.Unreadable fault) {
-                  err.println("rapporteur: " + fault.line());
-                }
-              });
-    }
-    return texts;
   }
 }

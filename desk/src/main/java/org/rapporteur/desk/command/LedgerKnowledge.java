@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.entity.Known;
+import org.rapporteur.ledger.entity.TieKind;
 import org.rapporteur.reading.ClaimType;
 import org.rapporteur.reading.Entity;
 import org.rapporteur.reading.EntityType;
@@ -64,9 +65,8 @@ final class LedgerKnowledge implements Knowledge {
     if (!ledger.get().knows(person.id())) {
       return List.of();
     }
-    var dossier = ledger.get().dossier(person.id(), null);
-    String name = dossier.entity().name();
-    return dossier.kin().stream()
+    String name = ledger.get().entity(person.id()).name();
+    return ledger.get().ties(person.id(), TieKind.KIN, null).stream()
         .filter(tie -> tie.what().equals(kin) && tie.other().equals(name))
         .map(tie -> Entity.named(tie.one(), EntityType.PERSON))
         .distinct()
@@ -86,10 +86,9 @@ final class LedgerKnowledge implements Knowledge {
     if (!ledger.get().knows(person.id())) {
       return List.of();
     }
-    var dossier = ledger.get().dossier(person.id(), null);
-    String name = dossier.entity().name();
+    String name = ledger.get().entity(person.id()).name();
     String then = day.toString();
-    return dossier.memberships().stream()
+    return ledger.get().ties(person.id(), TieKind.MEMBERSHIP, null).stream()
         .filter(tie -> tie.one().equals(name) && tie.stance() == Stance.ASSERTED)
         .filter(tie -> tie.firstReported().compareTo(then) <= 0)
         .filter(tie -> tie.ended() == null || tie.ended().compareTo(then) > 0)

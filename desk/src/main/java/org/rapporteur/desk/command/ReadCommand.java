@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.output.Format;
 import org.rapporteur.desk.output.Ink;
 import org.rapporteur.desk.output.ReadingSink;
+import org.rapporteur.ledger.days.EdtfDays;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Published;
 import org.rapporteur.reading.Reader;
@@ -51,12 +52,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "What to read.")
   List<String> sources = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  Format format = Format.table;
+  @CommandLine.Mixin ClaimOptions answer = new ClaimOptions();
 
   @Option(
       names = "--published",
@@ -94,11 +90,12 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkDate();
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = Progress.of("articles", () -> Expected.articles(sources));
     int[] unreadable = {0};
-    try (ReadingSink sink = format.to(out, Ink.forStandardOutput());
+    try (ReadingSink sink = answer.format.to(out, Ink.forStandardOutput());
         Keeping keeping = new Keeping(noKeep ? null : ledger);
         Sources reading = new Sources(System.in, allowPrivate)) {
       Reader reader = keeping.informed(engine.reader());
@@ -129,7 +126,7 @@ final class ReadCommand implements Callable<Integer> {
       }
       progress.clear();
       out.flush();
-      if (format == Format.table) {
+      if (answer.format == Format.table) {
         keeping.summary(err);
       }
     }
@@ -142,6 +139,18 @@ final class ReadCommand implements Callable<Integer> {
       return article;
     }
     return article.withPublished(Published.stated(published));
+  }
+
+  /** A date that nobody can read would be kept with every article. */
+  private void checkDate() {
+    if (published != null && EdtfDays.of(published) == null) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--published "
+              + published
+              + ": not a date in EDTF. Give a day (2024-06-17), a month (2024-06) or an interval"
+              + " (2024-06-10/2024-06-17).");
+    }
   }
 
   private Reading confident(Reading reading) {

@@ -15,6 +15,8 @@ import org.rapporteur.desk.output.KeptClaims;
 import org.rapporteur.ledger.KeptClaim;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.entity.Decision;
+import org.rapporteur.ledger.entity.Dossier;
+import org.rapporteur.ledger.entity.Known;
 import org.rapporteur.ledger.entity.Suggestion;
 import org.rapporteur.ledger.review.Review;
 import picocli.CommandLine;
@@ -163,15 +165,15 @@ final class ReviewCommand implements Callable<Integer> {
       switch (verdict) {
         case merge -> open.merge(name, second(), by, note);
         case refuse -> open.refuse(name, second(), by, note);
-        case split -> open.split(open.dossier(name, null).entity().id(), by, note);
+        case split -> open.split(open.entity(name).id(), by, note);
         default -> throw wrong("names are merged, refused or split; " + verdict + " is for claims");
       }
       if (verdict == Verdict.merge || verdict == Verdict.split) {
         open.link();
       }
     }
-    String entity = open.dossier(name, null).entity().id();
-    List<String> ids = open.dossier(name, null).names().stream().map(k -> k.id()).toList();
+    Dossier about = open.dossier(name, null);
+    List<String> ids = about.names().stream().map(Known::id).toList();
     List<Decision> decided =
         open.decisions(Integer.MAX_VALUE).stream()
             .filter(d -> ids.contains(d.one()) || ids.contains(d.other()))
@@ -180,7 +182,7 @@ final class ReviewCommand implements Callable<Integer> {
       JsonDocument.print(
           out,
           json -> {
-            json.writeStringProperty("entity", entity);
+            json.writeStringProperty("entity", about.entity().id());
             EntityJson.decisions(json, "decisions", decided);
           });
       return ExitCode.DONE;

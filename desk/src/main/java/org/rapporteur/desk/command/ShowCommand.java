@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.desk.output.Format;
 import org.rapporteur.desk.output.Ink;
 import org.rapporteur.desk.output.KeptClaims;
 import org.rapporteur.ledger.KeptArticle;
@@ -37,12 +36,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", description = "If it was known by this day.")
   @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  Format format = Format.table;
+  @CommandLine.Mixin ClaimOptions answer = new ClaimOptions();
 
   @CommandLine.Mixin LedgerOptions ledger = new LedgerOptions();
 
@@ -64,8 +58,8 @@ final class ShowCommand implements Callable<Integer> {
             .println("rapporteur: " + id + " is not in " + open.place() + then);
         return ExitCode.NOTHING_FOUND;
       }
-      claim.ifPresent(kept -> KeptClaims.show(List.of(kept), format, out, ink));
-      article.ifPresent(kept -> KeptClaims.show(kept, format, out, ink));
+      claim.ifPresent(kept -> KeptClaims.show(List.of(kept), answer.format, out, ink));
+      article.ifPresent(kept -> KeptClaims.show(kept, answer.format, out, ink));
       out.flush();
       return ExitCode.DONE;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,7 @@ import org.rapporteur.desk.output.JsonDocument;
 import org.rapporteur.desk.output.Numbers;
 import org.rapporteur.ledger.Ledger;
 import org.rapporteur.ledger.custody.Verification;
-import org.rapporteur.sources.Found;
-import org.rapporteur.sources.Sources;
+import org.rapporteur.reading.Article;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,12 +48,7 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  Answer format = Answer.table;
+  @CommandLine.Mixin AnswerOptions answer = new AnswerOptions();
 
   @Parameters(paramLabel = "FILE", arity = "0..1", description = "A case file's HTML page.")
   @Nullable Path page;
@@ -84,7 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     try (Ledger open = ledger.openExisting()) {
       Verification result = verified(open);
-      if (format == Answer.json) {
+      if (answer.format == Answer.json) {
         JsonDocument.print(out, json -> CustodyJson.members(json, open.place(), result));
         return result.holds() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
       }
@@ -118,20 +111,12 @@ final class VerifyCommand implements Callable<Integer> {
     }
     CaseCheck.Result result;
     if (articles != null) {
-      Map<String, String> texts = new HashMap<>();
-      new Sources(System.in)
-          .read(
-              articles,
-              found -> {
-                if (found instanceof Found.Text text) {
-                  texts.put(text.article().id(), text.article().text());
-                }
-              });
+      Map<String, Article> given = GivenArticles.of(articles, spec.commandLine().getErr());
       result =
           new CaseCheck(
                   id ->
-                      Optional.ofNullable(texts.get(id))
-                          .map(text -> new CaseCheck.AtHand(text, null)))
+                      Optional.ofNullable(given.get(id))
+                          .map(article -> new CaseCheck.AtHand(article.text(), null)))
               .page(html);
     } else {
       try (Ledger open = ledger.openExisting()) {

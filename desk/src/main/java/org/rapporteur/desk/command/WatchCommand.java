@@ -70,11 +70,7 @@ final class WatchCommand implements Callable<Integer> {
       description = "Also ask hosts in private networks and this machine.")
   boolean allowPrivate;
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-  Format format = Format.table;
+  @CommandLine.Mixin ClaimOptions answer = new ClaimOptions();
 
   @CommandLine.Mixin EngineOptions engine = new EngineOptions();
 
@@ -92,7 +88,7 @@ final class WatchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     CountDownLatch ended = new CountDownLatch(1);
-    try (ReadingSink sink = format.to(out, Ink.forStandardOutput());
+    try (ReadingSink sink = answer.format.to(out, Ink.forStandardOutput());
         Keeping keeping = new Keeping(ledger);
         Web web = new Web(WebLimits.usual(), allowPrivate)) {
       Ledger open = keeping.ledger().orElseThrow();
@@ -112,7 +108,7 @@ final class WatchCommand implements Callable<Integer> {
         watch.run(addresses);
       }
       forget(farewell);
-      if (format == Format.table) {
+      if (answer.format == Format.table) {
         keeping.summary(err);
       }
     } finally {

@@ -97,7 +97,7 @@ final class CasesApi {
 
   private String name(String entity) {
     try {
-      return ledger.dossier(entity, null).entity().name();
+      return ledger.entity(entity).name();
     } catch (LedgerException unknown) {
       return entity;
     }

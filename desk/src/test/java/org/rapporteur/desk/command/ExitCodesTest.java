@@ -36,6 +36,8 @@ class ExitCodesTest {
 
     exits(0, "read", page);
     exits(3, "read", folder + "/missing.txt", page);
+    exits(2, "read", "--published", "yesterday", page);
+    assertThat(terminal.err).contains("--published yesterday", "2024-06-17");
     watches();
     exits(0, "find", "missiles");
     exits(1, "find", "submarine");

@@ -1,6 +1,10 @@
 package org.rapporteur.ledger.custody;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ledger.store.Dialect;
+import org.rapporteur.ledger.store.Migrations;
+import org.rapporteur.ledger.store.Sql;
 
 /**
  * What a ledger is and holds.
@@ -28,4 +32,21 @@ public record Facts(
     long readings,
     long claims,
     long entities,
-    @Nullable String lastKept) {}
+    @Nullable String lastKept) {
+
+  /** Of the ledger that {@code sql} asks. */
+  public static Facts of(Sql sql, Dialect dialect) throws SQLException {
+    return new Facts(
+        dialect.place(),
+        dialect.product(sql),
+        dialect.version(sql),
+        Migrations.newest(),
+        !dialect.readOnly(),
+        dialect.bytes(sql),
+        sql.number("SELECT count(*) FROM article"),
+        sql.number("SELECT count(*) FROM reading"),
+        sql.number("SELECT count(*) FROM listed"),
+        sql.number("SELECT count(DISTINCT who) FROM entity"),
+        sql.first("SELECT max(read_at) FROM reading", row -> row.getString(1)).orElse(null));
+  }
+}

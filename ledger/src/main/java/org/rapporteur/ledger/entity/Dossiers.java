@@ -41,6 +41,13 @@ public final class Dossiers {
     return new Dossiers(sql, who, new StoredAppearances(sql, who, asOf)).gather();
   }
 
+  /** The ties of one kind of the entity with this id or name, without the rest of its dossier. */
+  public static List<Dossier.Tie> ties(
+      Sql sql, String idOrName, TieKind kind, @Nullable LocalDate asOf) throws SQLException {
+    long who = Entities.who(sql, idOrName);
+    return new Dossiers(sql, who, new StoredAppearances(sql, who, asOf)).ties(kind);
+  }
+
   /** Tells where an entity appears. */
   @FunctionalInterface
   public interface Finding {
@@ -101,9 +108,9 @@ public final class Dossiers {
             Entities.known(sql, who),
             names,
             commonest(appearances.namings(LATELY)),
-            offices(),
-            ties(List.of(ClaimType.KIN), "person", "kin", "relative"),
-            ties(List.of(ClaimType.MEMBER), "member", "", "organisation"),
+            ties(TieKind.OFFICE),
+            ties(TieKind.KIN),
+            ties(TieKind.MEMBERSHIP),
             acts,
             List.of(),
             List.of(),
@@ -165,17 +172,12 @@ public final class Dossiers {
     return most;
   }
 
-  private List<Dossier.Tie> offices() throws SQLException {
-    return ties(List.of(ClaimType.OFFICE, ClaimType.APPOINT), "person", "office", "organisation");
-  }
-
-  /** Claims of some types that have this entity in any part, gathered into ties. */
-  private List<Dossier.Tie> ties(List<ClaimType> types, String one, String what, String other)
-      throws SQLException {
+  /** Claims of one kind of tie that have this entity in any part, gathered into ties. */
+  private List<Dossier.Tie> ties(TieKind kind) throws SQLException {
     List<Long> keys = new ArrayList<>();
-    for (ClaimType type : types) {
+    for (ClaimType type : kind.types) {
       keys.addAll(appearances.ties(type, TIES));
     }
-    return Ties.of(sql, keys, one, what, other);
+    return Ties.of(sql, keys, kind.one, kind.what, kind.other);
   }
 }

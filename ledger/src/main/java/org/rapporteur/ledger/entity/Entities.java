@@ -22,6 +22,11 @@ public final class Entities {
         .orElseThrow();
   }
 
+  /** The one entity that an id or name means, as the ledger knows it. */
+  public static Known known(Sql sql, String idOrName) throws SQLException {
+    return known(sql, who(sql, idOrName));
+  }
+
   /** The one entity that an id or name means. */
   static long who(Sql sql, String idOrName) throws SQLException {
     List<Long> whos = EntityNames.whos(sql, idOrName);

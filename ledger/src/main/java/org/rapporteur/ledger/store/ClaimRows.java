@@ -3,6 +3,7 @@ package org.rapporteur.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,11 @@ public final class ClaimRows {
   private static final ClaimType[] TYPES = ClaimType.values();
   private static final Stance[] STANCES = Stance.values();
 
+  /** The key of a claim by its id: of the current reading, else of the latest that had it. */
+  private static final String LATEST =
+      "SELECT c.key FROM claim c JOIN reading r ON r.key = c.reading WHERE c.id = ?"
+          + " AND c.key < ? ORDER BY r.current DESC, r.key DESC LIMIT 1";
+
   /** Keys fetched at once; the last few are padded, so that few statements serve all sizes. */
   private static final int[] SIZES = {1, 4, 20, 100};
 
@@ -45,6 +51,20 @@ public final class ClaimRows {
 
   public ClaimRows(Sql sql) {
     this.sql = sql;
+  }
+
+  /**
+   * The claims with these ids, in this order: each of the current reading if it is there, else of
+   * the latest that had it; those that no reading has are left out.
+   *
+   * @param before only claims with keys below this one
+   */
+  public List<KeptClaim> latest(Collection<String> ids, long before) throws SQLException {
+    List<Long> keys = new ArrayList<>();
+    for (String id : ids) {
+      sql.first(LATEST, row -> row.getLong(1), id, before).ifPresent(keys::add);
+    }
+    return load(keys);
   }
 
   /** The claims with these keys, in this order. */
