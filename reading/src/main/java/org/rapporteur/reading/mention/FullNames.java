@@ -47,6 +47,7 @@ final class FullNames {
       boolean brief =
           known != null
               && (draft.is(Sense.ACRONYM)
+                  || draft.is(Sense.SEAT)
                   || draft.adjective()
                   || common(draft)
                   || name.contains("'s ")

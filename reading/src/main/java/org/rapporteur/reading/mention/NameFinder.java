@@ -1,6 +1,7 @@
 package org.rapporteur.reading.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ final class NameFinder {
   private final NameTyper types;
   private final Lexicon lexicon;
   private final CapitalRuns runs;
+  private final CoordinatedBodies bodies;
 
   NameFinder(World world, Lexicon lexicon) {
     this.types = new NameTyper(lexicon);
     this.world = world;
     this.lexicon = lexicon;
     this.runs = new CapitalRuns(lexicon);
+    this.bodies = new CoordinatedBodies(lexicon);
   }
 
   /** A stretch of tokens that may be a name. */
@@ -58,6 +61,15 @@ final class NameFinder {
     }
     for (NameSpan span : line.s.names()) {
       trimmed(line, span, candidates);
+    }
+    BitSet taken = new BitSet();
+    for (Candidate candidate : candidates) {
+      if (candidate.tagged() == null || candidate.tagged() == NameType.PER) {
+        taken.set(candidate.from(), candidate.to());
+      }
+    }
+    for (int[] body : bodies.find(line, taken::get)) {
+      candidates.add(new Candidate(body[0], body[1], NameType.ORG, List.of(), 2));
     }
     candidates.sort(
         Comparator.comparingInt((Candidate c) -> c.from() - c.to())
