@@ -54,7 +54,8 @@ final class Fitness {
     Mention mention = mention(s, mentions, head);
     if (slot.kind() == Slot.Kind.MODIFIER && mention == null) {
       boolean thing = fit == RoleRule.Fit.THING || fit == RoleRule.Fit.GOODS;
-      return thing && s.is(head, "compound") && !TimeWords.isTime(s, head);
+      // "Missile strikes" are made with missiles, "precision strikes" with precision.
+      return thing && s.is(head, "compound") && !World.shipped().item(s.lemma(head)).isEmpty();
     }
     return switch (fit) {
       case ANY -> !TimeWords.isTime(s, head);

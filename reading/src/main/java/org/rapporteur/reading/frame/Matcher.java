@@ -199,12 +199,13 @@ public final class Matcher {
           continue;
         }
         if (rule.role().equals("organisation") && isNoBody(s, mentions, head)
-            || rule.role().equals("topic") && isSetting(s, mentions, head, slot)) {
+            || rule.role().equals("topic") && isSetting(s, mentions, head, slot)
+            || rule.role().equals("office") && head == anchor && isEvent(s, mentions, head)) {
           continue;
         }
         if (Fitness.fits(s, mentions, head, rule.fit(), slot)) {
           taken.add(head);
-          Span span = span(s, mentions, head, slot);
+          Span span = span(s, mentions, head, slot, rule.fit());
           span = rule.role().equals("office") ? whole(s, head, span) : span;
           out.add(new FrameMatch.Filler(rule.role(), head, span, label(slot)));
           any = true;
@@ -227,9 +228,16 @@ public final class Matcher {
     return person || TimeWords.isTime(s, head) || s.upos(head) == Upos.NUM;
   }
 
-  /** "Cooperate in Asia": where, not on what. */
+  /** "Announced his resignation", "ended her campaign": what is done, and no office. */
+  private static boolean isEvent(Sentence s, Mentions mentions, int head) {
+    Mention mention = Fitness.mention(s, mentions, head);
+    return mention != null && mention.type() == EntityType.EVENT;
+  }
+
+  /** "Cooperate in Asia", "rally at Freedom Square": where, not on what. */
   private static boolean isSetting(Sentence s, Mentions mentions, int head, Slot slot) {
-    Mention mention = slot.word().equals("in") ? Fitness.mention(s, mentions, head) : null;
+    boolean where = slot.word().equals("in") || slot.word().equals("at");
+    Mention mention = where ? Fitness.mention(s, mentions, head) : null;
     return mention != null
         && mention.kind() == Mention.Kind.NAME
         && (mention.type() == EntityType.PLACE || mention.type() == EntityType.STATE);
@@ -265,7 +273,7 @@ public final class Matcher {
     return s.begin(from) < span.begin() ? new Span(s.begin(from), span.end()) : span;
   }
 
-  private static Span span(Sentence s, Mentions mentions, int head, Slot slot) {
+  private static Span span(Sentence s, Mentions mentions, int head, Slot slot, RoleRule.Fit fit) {
     if (slot.kind() == Slot.Kind.SELF && s.upos(head) == Upos.VERB) {
       // The word alone: "headed", not all that is said with it.
       return s.span(head, head + 1);
@@ -286,7 +294,9 @@ public final class Matcher {
     if (mention != null && isOnlyName(s, mention, head)) {
       return mention.span();
     }
-    Span phrase = Phrase.of(s, head);
+    // Among "the senators who voted" she was: who voted is no clause.
+    boolean party = fit == RoleRule.Fit.PARTY || fit == RoleRule.Fit.PERSON;
+    Span phrase = party ? Phrase.ofNoun(s, head) : Phrase.of(s, head);
     return mention != null && mention.span().contains(phrase) ? mention.span() : phrase;
   }
 
@@ -317,7 +327,7 @@ public final class Matcher {
         taken.add(head);
         out.add(
             new FrameMatch.Filler(
-                rule.role(), head, span(s, mentions, head, Slot.of("agent")), "light"));
+                rule.role(), head, span(s, mentions, head, Slot.of("agent"), rule.fit()), "light"));
       }
     }
     return out.stream().anyMatch(f -> f.role().equals("actor"));

@@ -16,8 +16,16 @@ final class Phrase {
   private Phrase() {}
 
   static Span of(Sentence s, int head) {
+    return of(s, head, s.upos(head) == Upos.VERB || s.dependent(head, "cop") >= 0);
+  }
+
+  /** The phrase alone, where a noun is also what somebody is said to be. */
+  static Span ofNoun(Sentence s, int head) {
+    return of(s, head, s.upos(head) == Upos.VERB);
+  }
+
+  private static Span of(Sentence s, int head, boolean clause) {
     int[] range = {head, head};
-    boolean clause = s.upos(head) == Upos.VERB || s.dependent(head, "cop") >= 0;
     extend(s, head, range, clause, true);
     int from = range[0];
     int to = range[1];
@@ -87,7 +95,7 @@ final class Phrase {
             || !top;
       }
       default -> {
-        return !(top && isAside(s, child));
+        return !(top && (isAside(s, child) || isSetOff(s, child)));
       }
     }
   }
@@ -103,6 +111,12 @@ final class Phrase {
     }
     String word = s.form(marker).toLowerCase(Locale.ROOT);
     return ASIDE.contains(word) || TimeWords.isTime(s, child);
+  }
+
+  /** ", often backed by Chad,": a participle behind a comma is no part of whom it is told of. */
+  private static boolean isSetOff(Sentence s, int child) {
+    int before = s.is(child, "acl") ? s.leftmost(child) : -1;
+    return before > 0 && (s.form(before).equals(",") || s.form(before - 1).equals(","));
   }
 
   private static boolean closes(Sentence s, int from, int to) {

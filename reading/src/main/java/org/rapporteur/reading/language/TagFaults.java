@@ -5,8 +5,9 @@ import java.util.Set;
 /**
  * Tags that cannot be right. Behind "a" or "an" neither a plural can end the noun phrase nor a
  * plural verb follow it, so that in "an arms embargo" the last word is the noun; whose something is
- * must be named, so that the "offensive" of "its offensive against" is a noun; and a bracket is no
- * name.
+ * must be named, so that the "offensive" of "its offensive against" is a noun; a sentence does not
+ * begin with what somebody does, so that the first word of "Clashes with police" is a noun; and a
+ * bracket is no name.
  */
 final class TagFaults {
 
@@ -25,6 +26,13 @@ final class TagFaults {
         xpos[i] = "{[(".contains(forms[i]) ? "-LRB-" : "-RRB-";
       }
     }
+    if (forms.length > 2
+        && upos[0] == Upos.VERB
+        && xpos[0].equals("VBZ")
+        && isAdposition(xpos[1])) {
+      upos[0] = Upos.NOUN;
+      xpos[0] = "NNS";
+    }
     for (int i = 1; i + 1 < forms.length; i++) {
       boolean owned = xpos[i - 1].equals("PRP$") || xpos[i - 1].equals("POS");
       boolean ended = xpos[i + 1].equals("IN") && !forms[i + 1].equals("of");
@@ -41,6 +49,10 @@ final class TagFaults {
         xpos[i] = "NN";
       }
     }
+  }
+
+  private static boolean isAdposition(String xpos) {
+    return xpos.equals("IN") || xpos.equals("TO");
   }
 
   private static boolean begunByArticle(String[] forms, Upos[] upos, int last) {

@@ -28,6 +28,13 @@ class TakingPartTest {
       France and Italy cooperated in Asia on border control. | cooperated | actor=France; actor=Italy; topic=border control
       Norway sent weapons due to the war. | sent | actor=Norway; item=weapons
       He met the powerful former head of the National Guard, Karim Bensalah. | former head | person=Karim Bensalah; office=former head; organisation=National Guard
+      Ana Ruiz is the chair of the House Oversight and Reform Committee. | chair | person=Ana Ruiz; office=chair; organisation=Oversight and Reform Committee
+      Omar Diallo announced his resignation in May. | announced his resignation | person=Omar Diallo
+      Ana Ruiz ran for the Green Party in Lima. | ran for | person=Ana Ruiz; organisation=Green Party
+      She was among the senators who voted against the treaty. | voted against | actor=senators
+      Pro-government candidates, often backed by Chad, ousted Omar Diallo. | ousted | person=Omar Diallo; actor=Pro-government candidates
+      The army used precision airstrikes against the rebels. | airstrikes | recipient=rebels
+      Several people rallied at Freedom Plaza against the law. | rallied | actor=Several people; topic=the law
       Ana Ruiz, who until now ran the lottery fund Hope will be in charge of pensions. | in charge | person=Ana Ruiz; office=pensions
       """)
   void tells(String text, String trigger, String roles) {
