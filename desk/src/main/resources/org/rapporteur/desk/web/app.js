@@ -39,7 +39,7 @@ async function view() {
   filters.fill(params);
   document.title = `${name[0].toUpperCase()}${name.slice(1)} — Rapporteur`;
   const root = el('section', { id: name, 'aria-labelledby': 'title' });
-  const slow = setTimeout(() => at('view').setAttribute('aria-busy', 'true'), 150);
+  const slow = setTimeout(() => { if (mine === shown) at('view').setAttribute('aria-busy', 'true'); }, 150);
   try {
     await VIEWS[name].show(root, params);
   } catch (problem) {

@@ -21,6 +21,7 @@ export async function claims(title, params) {
   show(title, status, list, more);
   let next = null;
   const page = async () => {
+    more.disabled = true;
     try {
       const answer = await ask('/api/claims', { ...params, limit: 25, after: next });
       list.append(...answer.claims.map(kept => card(kept.claim, kept)));
@@ -30,6 +31,7 @@ export async function claims(title, params) {
     } catch (problem) {
       status.textContent = problem.message;
     }
+    more.disabled = false;
   };
   more.addEventListener('click', page);
   await page();

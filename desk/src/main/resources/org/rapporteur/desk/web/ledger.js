@@ -15,10 +15,17 @@ export async function show(root, params) {
   const more = el('button', { type: 'button', id: 'more', hidden: !answer.next }, 'Show more');
   let next = answer.next;
   more.addEventListener('click', async () => {
-    const page = await ask('/api/claims', { ...asked, limit: 25, after: next });
-    list.append(...page.claims.map(kept => card(kept.claim, kept)));
-    next = page.next;
-    more.hidden = !next;
+    more.disabled = true;
+    try {
+      const page = await ask('/api/claims', { ...asked, limit: 25, after: next });
+      list.append(...page.claims.map(kept => card(kept.claim, kept)));
+      next = page.next;
+      more.hidden = !next;
+      more.textContent = 'Show more';
+    } catch (problem) {
+      more.textContent = `${problem.message} Try again`;
+    }
+    more.disabled = false;
   });
   const nothing = total === 0 && el('p', { class: 'hint' }, Object.keys(asked).length === 0
     ? el('span', {}, 'The ledger is empty. ', el('a', { href: '#read' }, 'Read an article and keep it'), ', or run ', el('code', {}, 'rapporteur read samples/'), '.')

@@ -10,8 +10,14 @@ import { feature, geoEqualEarth, geoGraticule10, geoInterpolate, geoPath, mesh }
 let world = null;
 let states = null;
 
-async function shapes() {
-  if (!world) [world, states] = await Promise.all(['/vendor/world.json', '/vendor/states.json'].map(file => fetch(file).then(answer => answer.json())));
+/** Fetched once however many views ask meanwhile, and again if it failed: a refusal is no map. */
+let fetching = null;
+
+function shapes() {
+  fetching ??= Promise.all(['/vendor/world.json', '/vendor/states.json'].map(file => ask(file)))
+    .then(answers => { [world, states] = answers; })
+    .catch(problem => { fetching = null; throw problem; });
+  return fetching;
 }
 
 export async function show(root, params) {
@@ -63,6 +69,7 @@ function drawing(found, asked) {
   const spots = found.places.map(spot => ({ ...spot, at: position(spot) })).filter(spot => spot.at);
   const flows = found.flows.filter(flow => states[flow.from.id] && states[flow.to.id]);
   const top = Math.max(12, ...spots.map(spot => spot.claims));
+  const size = width < 600 ? 0.65 : 1;
   const strong = Math.max(6, ...flows.map(flow => flow.claims));
   const arcs = flows.map(flow => {
     const stance = most(flow);
@@ -76,7 +83,7 @@ function drawing(found, asked) {
   const dots = spots.sort((a, b) => b.claims - a.claims).map(spot => {
     const [x, y] = projection(spot.at);
     const figure = svg('g', { class: 'figure spot', 'aria-label': `${spot.place.name}: ${tallyWords(spot)}` }, svg('title', {}, `${spot.place.name}\n${tallyWords(spot)}`),
-      ...pie(spot, x, y, 3.5 + 11 * Math.sqrt(spot.claims / top)), svg('circle', { cx: x, cy: y, r: 5 + 11 * Math.sqrt(spot.claims / top), class: 'rim' }));
+      ...pie(spot, x, y, size * (3.5 + 11 * Math.sqrt(spot.claims / top))), svg('circle', { cx: x, cy: y, r: 1.5 + size * (3.5 + 11 * Math.sqrt(spot.claims / top)), class: 'rim' }));
     figure.open = () => claims('In ' + spot.place.name, { ...asked, place: spot.place.id });
     figure.label = [x, y, spot];
     return figure;

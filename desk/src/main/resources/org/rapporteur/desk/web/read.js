@@ -7,6 +7,9 @@ const FIELDS = ['type', 'mode', 'stance', 'when', 'where', 'actor', 'recipient',
 const typed = { text: '', published: '' };
 let reading = null;
 
+/** Readings asked for: an answer that comes after a later question is not shown. */
+let asked = 0;
+
 export async function show(root, params) {
   const id = params.get('article');
   add(root, el('h1', { id: 'title' }, id ? 'An article of the ledger' : 'Read an article'));
@@ -53,10 +56,13 @@ function form() {
     typed.text = text.value;
     typed.published = published.value;
     status.textContent = 'Reading…';
+    const mine = ++asked;
     try {
-      reading = await tell('/api/read' + (kept ? '?keep=true' : ''), { text: text.value, published: published.value || null });
+      const answer = await tell('/api/read' + (kept ? '?keep=true' : ''), { text: text.value, published: published.value || null });
+      if (mine !== asked) return;
+      reading = answer;
       text.rows = 3;
-      at('reading').replaceChildren(columns(reading, kept));
+      at('reading')?.replaceChildren(columns(reading, kept));
       status.textContent = `${count(reading.claims.length, 'claim')}, ${count(reading.asides.length, 'line')} set aside${kept ? '; kept in the ledger' : ''}`;
     } catch (problem) {
       status.textContent = problem.message;

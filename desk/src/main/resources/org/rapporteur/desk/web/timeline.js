@@ -124,8 +124,11 @@ function hint(figure) {
 /** The stances of a bar one above the other, what is told as fact at the bottom, added to the shapes of their stances. */
 function stack(cell, x, base, wide, tall, shapes) {
   let y = base;
-  for (const stance of STANCES.filter(stance => cell.stances[stance])) {
-    const part = Math.max(4, tall * cell.stances[stance] / cell.claims);
+  const told = STANCES.filter(stance => cell.stances[stance]).map(stance => [stance, Math.max(4, tall * cell.stances[stance] / cell.claims)]);
+  // Small parts are drawn taller than they are; together they must not reach into the row above.
+  const fit = Math.min(1, (ROW - 8) / told.reduce((sum, [, part]) => sum + part, 0));
+  for (const [stance, wanted] of told) {
+    const part = wanted * fit;
     y -= part;
     const [across, up] = [Math.max(2, wide - 1), Math.max(1, part - 1)];
     shapes.set(stance, `${shapes.get(stance) || ''}M${(x + 0.5).toFixed(1)},${(y + 0.5).toFixed(1)}h${across.toFixed(1)}v${up.toFixed(1)}h${(-across).toFixed(1)}z`);

@@ -31,8 +31,9 @@ function finder(params) {
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
       if (input.value.length < 2) return;
-      const { entities } = await ask('/api/entities', { q: input.value, limit: 12 });
-      names.replaceChildren(...entities.map(found => el('option', { value: found.entity.name })));
+      const asked = input.value;
+      const { entities } = await ask('/api/entities', { q: asked, limit: 12 });
+      if (asked === input.value) names.replaceChildren(...entities.map(found => el('option', { value: found.entity.name })));
     }, 120);
   });
   const submit = async event => {
