@@ -40,6 +40,12 @@ public record Article(
     return builder(ref, text).build();
   }
 
+  /**
+   * Begins an article.
+   *
+   * @param ref how the caller recognises it; need not be unique
+   * @param text its text; kept as it is, so that offsets of the caller's hold
+   */
   public static Builder builder(String ref, String text) {
     return new Builder(ref, text);
   }
@@ -56,7 +62,11 @@ public record Article(
         id, ref, url, publisher, title, byline, published, day, language, text, asides);
   }
 
-  /** The words at a span of the text. */
+  /**
+   * The words at a span of the text.
+   *
+   * @throws IndexOutOfBoundsException if the span reaches beyond the text
+   */
   public String quote(Span span) {
     return span.of(text);
   }
@@ -79,46 +89,55 @@ public record Article(
       this.text = text;
     }
 
+    /** Where it was published; makes the id with the text. Null if not known. */
     public Builder url(@Nullable String value) {
       url = value;
       return this;
     }
 
+    /** The outlet, as it calls itself. Null if not known. */
     public Builder publisher(@Nullable String value) {
       publisher = value;
       return this;
     }
 
+    /** The headline, without the text. Null if not known. */
     public Builder title(@Nullable String value) {
       title = value;
       return this;
     }
 
+    /** Who wrote it, as the page says it. Null if not known. */
     public Builder byline(@Nullable String value) {
       byline = value;
       return this;
     }
 
+    /** The date of publication. Null if not known: the reader then infers one where it can. */
     public Builder published(@Nullable Published value) {
       published = value;
       return this;
     }
 
+    /** The day of the last change, {@code 2024-06-17}. Null if not known. */
     public Builder modified(@Nullable String value) {
       modified = value;
       return this;
     }
 
+    /** BCP 47 tag; only English is read well. */
     public Builder language(String value) {
       language = value;
       return this;
     }
 
+    /** Parts of the text that are known not to be news, in text order; spans in UTF-16 units. */
     public Builder asides(List<Aside> value) {
       asides = value;
       return this;
     }
 
+    /** The article, with its id. */
     public Article build() {
       String id = ContentId.of("art", text, url == null ? "" : url);
       return new Article(

@@ -21,8 +21,11 @@ public record Attribution(
 
   /** Whether the words are the source's own. */
   public enum Directness {
+    /** Quoted. */
     DIRECT,
+    /** Reported in other words. */
     INDIRECT,
+    /** Reported, with quoted parts. */
     MIXED;
 
     /** The word used in every public format, such as {@code direct}. */

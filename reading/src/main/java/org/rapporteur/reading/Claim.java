@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event or relation that a text says happened, holds, is planned or is denied.
+ * One event or relation that a text says happened, holds, is planned or is denied. All spans are of
+ * the text of the article it was read from, in UTF-16 units.
  *
  * @param id content hash of article, type, trigger span and role spans, {@code clm-…}
  * @param article id of the article it was read from

@@ -15,6 +15,9 @@ public final class ContentId {
   /**
    * {@code prefix-} and the first 80 bits of the SHA-256 of the parts in hexadecimal. Parts are
    * separated by a unit separator, so that moving text between parts changes the id.
+   *
+   * @param prefix {@code art}, {@code clm} or {@code ent}
+   * @param parts what the id is made from, in UTF-8
    */
   public static String of(String prefix, String... parts) {
     byte[] digest = sha256(String.join("\u001f", parts));

@@ -10,7 +10,10 @@ public final class JsonLines {
 
   private JsonLines() {}
 
-  /** All claims of a reading, one JSON object a line, each line ended by {@code \n}. */
+  /**
+   * All claims of a reading, one JSON object a line, each line ended by {@code \n}; the empty text
+   * if there are none.
+   */
   public static String of(Reading reading) {
     ClaimJson json = new ClaimJson(reading.article(), reading.engine());
     StringBuilder lines = new StringBuilder();

@@ -23,7 +23,8 @@ public interface Knowledge {
       };
 
   /**
-   * Who holds an office.
+   * Who holds an office, the likeliest first; empty if not known. Not null, and no exception: the
+   * reader asks while it reads.
    *
    * @param body the state or organisation
    * @param office in lower case: "defence minister"

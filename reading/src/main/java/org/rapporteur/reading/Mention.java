@@ -34,8 +34,11 @@ public record Mention(
 
   /** How words refer. */
   public enum Kind {
+    /** By a proper name. */
     NAME,
+    /** By a noun that describes: "the minister". */
     DESCRIPTION,
+    /** By a pronoun. */
     PRONOUN
   }
 }

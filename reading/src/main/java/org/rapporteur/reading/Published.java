@@ -17,7 +17,12 @@ public record Published(String edtf, boolean stated, List<String> reasons) {
     reasons = List.copyOf(reasons);
   }
 
-  /** As the source gave it. */
+  /**
+   * A date as the source gave it.
+   *
+   * @param edtf not checked: a text that is no date is kept, and then dates nothing
+   * @throws NullPointerException without a date; an article without one has no {@code Published}
+   */
   public static Published stated(String edtf) {
     return new Published(edtf, true, List.of());
   }

@@ -18,13 +18,21 @@ public record Quantity(
 
   /** How words relate the truth to the number they name. */
   public enum Bound {
+    /** The number itself. */
     EXACT,
+    /** "about", "some", "around". */
     ABOUT,
+    /** "at least": the value and more. */
     AT_LEAST,
+    /** "up to": the value and less. */
     AT_MOST,
+    /** "more than": above the value. */
     MORE_THAN,
+    /** "fewer than": below the value. */
     LESS_THAN,
+    /** "nearly": not quite the value. */
     NEARLY,
+    /** "dozens", "thousands": a size without a number. */
     DOZENS_LIKE;
 
     /** The word used in every public format, such as {@code at-least}. */

@@ -33,7 +33,11 @@ public record Reading(
     problems = List.copyOf(problems);
   }
 
-  /** The same reading without claims of lower confidence. */
+  /**
+   * The same reading without claims of lower confidence.
+   *
+   * @param least from 0 to 1
+   */
   public Reading withConfidence(double least) {
     List<Claim> kept = claims.stream().filter(c -> c.confidence() >= least).toList();
     return new Reading(article, engine, kept, statements, mentions, asides, unclaimed, problems);

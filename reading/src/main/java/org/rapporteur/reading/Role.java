@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A participant's part in a claim.
  *
  * @param name actor, recipient, item, topic, person, office, organisation, relative, kin or member
- * @param span the words that fill it
+ * @param span the words that fill it, in UTF-16 units of the article's text
  * @param entity what they name; null if left open or if the role holds no entity
  * @param rule which frame rule filled it and which rule resolved the entity
  */

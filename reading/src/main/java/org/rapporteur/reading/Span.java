@@ -5,6 +5,7 @@ package org.rapporteur.reading;
  *
  * @param begin first unit
  * @param end one past the last unit; equal to {@code begin} for an empty span
+ * @throws IllegalArgumentException if {@code begin} is negative or {@code end} lies before it
  */
 public record Span(int begin, int end) implements Comparable<Span> {
 
@@ -14,19 +15,26 @@ public record Span(int begin, int end) implements Comparable<Span> {
     }
   }
 
+  /** In UTF-16 units. */
   public int length() {
     return end - begin;
   }
 
-  /** The words at this span. */
+  /**
+   * The words at this span.
+   *
+   * @throws IndexOutOfBoundsException if it reaches beyond the text
+   */
   public String of(String text) {
     return text.substring(begin, end);
   }
 
+  /** Whether at least one unit lies in both. */
   public boolean overlaps(Span other) {
     return Math.max(begin, other.begin) < Math.min(end, other.end);
   }
 
+  /** Whether no unit of the other lies outside. */
   public boolean contains(Span other) {
     return begin <= other.begin && other.end <= end;
   }

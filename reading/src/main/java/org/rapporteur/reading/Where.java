@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the words that name the place
  * @param entity the place or state, if resolved
  * @param country the state the place lies in, if known
- * @param latitude degrees north, if the gazetteer knows them
- * @param longitude degrees east, if the gazetteer knows them
+ * @param latitude degrees north in WGS 84, negative south; null if the gazetteer knows none
+ * @param longitude degrees east in WGS 84, negative west; null if the gazetteer knows none
  */
 public record Where(
     Span span,
