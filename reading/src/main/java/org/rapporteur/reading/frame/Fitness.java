@@ -19,6 +19,7 @@ final class Fitness {
       Set.of(EntityType.STATE, EntityType.ORGANISATION, EntityType.PERSON, EntityType.GROUP);
 
   private static final Set<String> COUNTS = new HashSet<>();
+  private static final Set<String> CROWDS = new HashSet<>();
   private static final Set<String> STATES = new HashSet<>();
   private static final Set<String> PEOPLE = new HashSet<>();
   private static final Set<String> PERSONAL = new HashSet<>();
@@ -30,15 +31,20 @@ final class Fitness {
   }
 
   private static void add(FactFile.Fact fact) {
+    if (fact.field(1).equals("crowd")) {
+      COUNTS.add(fact.field(0));
+    }
     Set<String> words =
         switch (fact.field(1)) {
           case "count" -> COUNTS;
+          case "crowd" -> CROWDS;
           case "state" -> STATES;
           case "people" -> PEOPLE;
           case "personal" -> PERSONAL;
           case "memory" -> MEMORIES;
           default ->
-              throw new IllegalArgumentException("count, state, people, personal or memory wanted");
+              throw new IllegalArgumentException(
+                  "count, crowd, state, people, personal or memory wanted");
         };
     words.add(fact.field(0));
   }
@@ -58,7 +64,7 @@ final class Fitness {
       return thing && s.is(head, "compound") && !World.shipped().item(s.lemma(head)).isEmpty();
     }
     return switch (fit) {
-      case ANY -> !TimeWords.isTime(s, head);
+      case ANY -> !TimeWords.isTime(s, head) && !isScore(s, head);
       case PARTY ->
           isParty(mention)
               || isPeople(s, head)
@@ -68,7 +74,8 @@ final class Fitness {
                   && slot.kind() == Slot.Kind.AGENT
                   && mention != null
                   && mention.kind() == Mention.Kind.NAME;
-      case PARTY_OR_PLACE -> isParty(mention) || isPlace(mention) || isPeople(s, head);
+      case PARTY_OR_PLACE ->
+          isParty(mention) || isPlace(mention) || isPeople(s, head) || isCounted(s, mentions, head);
       case PERSON ->
           is(mention, EntityType.PERSON)
               || isPronounOfPeople(s, head, slot)
@@ -106,7 +113,7 @@ final class Fitness {
    * the husband, a relative clause on the name.
    */
   static @Nullable Mention mention(Sentence s, Mentions mentions, int head) {
-    Mention own = mentions.headedBy(s.index(), head);
+    Mention own = isCrowd(s, head) ? null : mentions.headedBy(s.index(), head);
     if (own != null) {
       return own;
     }
@@ -139,6 +146,15 @@ final class Fitness {
     return s.upos(head) == Upos.PRON && (several || PERSONAL.contains(s.lemma(head)));
   }
 
+  /** "Voted 40-12": by how many, and not on what. */
+  private static boolean isScore(Sentence s, int head) {
+    int next = head + 1;
+    return s.upos(head) == Upos.NUM
+        && next + 1 < s.size()
+        && (s.form(next).equals("-") || s.form(next).equals("–"))
+        && s.upos(next + 1) == Upos.NUM;
+  }
+
   /** People who are only counted: "71 people". */
   private static boolean isPeople(Sentence s, int head) {
     return PEOPLE.contains(s.lemma(head))
@@ -151,6 +167,9 @@ final class Fitness {
   private static boolean isCounted(Sentence s, Mentions mentions, int head) {
     if (!COUNTS.contains(s.lemma(head)) && s.upos(head) != Upos.NUM) {
       return false;
+    }
+    if (isCrowd(s, head)) {
+      return true;
     }
     for (int child : s.dependents(head)) {
       boolean of = s.dependent(child, "case") >= 0 && s.is(child, "nmod");
@@ -165,6 +184,13 @@ final class Fitness {
       }
     }
     return false;
+  }
+
+  /** "Dozens were killed": those who are counted and nothing else are people, whoever they are. */
+  private static boolean isCrowd(Sentence s, int head) {
+    return s.xpos(head).equals("NNS")
+        && CROWDS.contains(s.lemma(head))
+        && s.dependent(head, "nmod") < 0;
   }
 
   /** "French warships": arms that act for the state whose they are. */

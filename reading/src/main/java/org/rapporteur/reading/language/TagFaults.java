@@ -6,8 +6,8 @@ import java.util.Set;
  * Tags that cannot be right. Behind "a" or "an" neither a plural can end the noun phrase nor a
  * plural verb follow it, so that in "an arms embargo" the last word is the noun; whose something is
  * must be named, so that the "offensive" of "its offensive against" is a noun; a sentence does not
- * begin with what somebody does, so that the first word of "Clashes with police" is a noun; and a
- * bracket is no name.
+ * begin with what somebody does, so that the first word of "Clashes with police" is a noun; a name
+ * behind a quotation and an "s" says it; and a bracket is no name.
  */
 final class TagFaults {
 
@@ -32,6 +32,13 @@ final class TagFaults {
         && isAdposition(xpos[1])) {
       upos[0] = Upos.NOUN;
       xpos[0] = "NNS";
+    }
+    for (int i = 2; i + 1 < forms.length; i++) {
+      boolean said = xpos[i - 1].equals("''") && forms[i - 2].equals(",");
+      if (said && xpos[i].equals("NNS") && upos[i + 1] == Upos.PROPN) {
+        upos[i] = Upos.VERB;
+        xpos[i] = "VBZ";
+      }
     }
     for (int i = 1; i + 1 < forms.length; i++) {
       boolean owned = xpos[i - 1].equals("PRP$") || xpos[i - 1].equals("POS");

@@ -35,6 +35,11 @@ class TakingPartTest {
       Pro-government candidates, often backed by Chad, ousted Omar Diallo. | ousted | person=Omar Diallo; actor=Pro-government candidates
       The army used precision airstrikes against the rebels. | airstrikes | recipient=rebels
       Several people rallied at Freedom Plaza against the law. | rallied | actor=Several people; topic=the law
+      Dozens were killed in Lima. | killed | recipient=Dozens
+      Thousands marched in Lima over prices. | marched | actor=Thousands; topic=prices
+      “The rule is void,” reads Judge Ruiz's opinion. | Judge | person=Ruiz; office=Judge
+      The rebels were blamed for the death of three officers. | death | recipient=officers
+      Clashes with protesters broke out in Lima. | Clashes | recipient=protesters
       Ana Ruiz, who until now ran the lottery fund Hope will be in charge of pensions. | in charge | person=Ana Ruiz; office=pensions
       """)
   void tells(String text, String trigger, String roles) {
