@@ -92,7 +92,14 @@ final class CaseCommand implements Callable<Integer> {
       Files.writeString(page, CasePage.of(found.get()));
       Files.writeString(data, CaseJsonLd.of(found.get()));
     } catch (IOException e) {
-      spec.commandLine().getErr().println("rapporteur: could not write " + page + ": " + e);
+      spec.commandLine()
+          .getErr()
+          .println(
+              "rapporteur: could not write "
+                  + page
+                  + ": "
+                  + e
+                  + ". Choose another file with --out.");
       return ExitCode.SOURCE_UNREADABLE;
     }
     CaseFile file = found.get();

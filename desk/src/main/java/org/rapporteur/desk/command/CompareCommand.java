@@ -79,7 +79,13 @@ final class CompareCommand implements Callable<Integer> {
       String then = asOf == null ? "" : ", or was not known by " + asOf;
       spec.commandLine()
           .getErr()
-          .println("rapporteur: " + claim + " is not in " + open.place() + then);
+          .println(
+              "rapporteur: "
+                  + claim
+                  + " is not in "
+                  + open.place()
+                  + then
+                  + ". 'rapporteur find WORDS' prints the ids that are.");
       return ExitCode.NOTHING_FOUND;
     }
     if (answer.format == Answer.json) {

@@ -41,7 +41,7 @@ final class EngineOptions {
         files.put(file.toString(), text(file));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(folder + " is not a folder of frame files", e);
+      throw new UncheckedIOException("--frames " + folder + " is not a folder of frame files", e);
     }
     return files;
   }

@@ -31,7 +31,8 @@ final class LedgerOptions {
           Files.createDirectories(folder);
         }
       } catch (IOException e) {
-        throw new UncheckedIOException("the folder " + folder + " could not be made", e);
+        throw new UncheckedIOException(
+            "the folder " + folder + " could not be made. Choose another place with --ledger", e);
       }
     }
     return Ledger.open(place);

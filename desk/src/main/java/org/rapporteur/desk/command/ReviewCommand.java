@@ -135,7 +135,14 @@ final class ReviewCommand implements Callable<Integer> {
 
   private int claim(Ledger open, String claim) {
     if (open.claim(claim).isEmpty()) {
-      spec.commandLine().getErr().println("rapporteur: " + claim + " is not in " + open.place());
+      spec.commandLine()
+          .getErr()
+          .println(
+              "rapporteur: "
+                  + claim
+                  + " is not in "
+                  + open.place()
+                  + ". 'rapporteur find WORDS' prints the ids that are.");
       return ExitCode.NOTHING_FOUND;
     }
     if (verdict != null) {

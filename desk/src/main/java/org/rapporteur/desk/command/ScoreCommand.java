@@ -31,12 +31,15 @@ import org.rapporteur.score.coreference.LinkScore;
 import org.rapporteur.score.dates.DatedArticles;
 import org.rapporteur.score.knowledgenet.KnowledgeNetGold;
 import org.rapporteur.score.language.Conllu;
+import org.rapporteur.score.language.GoldText;
 import org.rapporteur.score.language.GoldTexts;
+import org.rapporteur.score.language.GoldTree;
 import org.rapporteur.score.language.RawTextScore;
 import org.rapporteur.score.language.TreeScore;
 import org.rapporteur.score.meantime.EventScore;
 import org.rapporteur.score.names.Iob2;
 import org.rapporteur.score.names.NameScore;
+import org.rapporteur.score.names.NamedSentence;
 import org.rapporteur.score.plover.PloverGold;
 import org.rapporteur.score.re3d.Re3dScore;
 import org.rapporteur.score.report.HtmlReport;
@@ -201,8 +204,7 @@ final class ScoreCommand implements Callable<Integer> {
    */
   private Function<Article, Reading> reading(int articles) {
     Reader reader = Reader.load();
-    Progress read = Progress.beside("articles", () -> articles);
-    progress = read;
+    Progress read = counting("articles", articles);
     return article -> {
       Reading reading = reader.read(article);
       read.step();
@@ -210,19 +212,43 @@ final class ScoreCommand implements Callable<Integer> {
     };
   }
 
-  private static Measured names(Path gold) {
+  private Measured names(Path gold) {
     try {
-      return new Measured(NameScore.score(Iob2.read(gold), NameTagger.shipped()::names), List.of());
+      List<List<NamedSentence>> documents = Iob2.read(gold);
+      Progress read = counting("documents", 2L * documents.size());
+      return new Measured(
+          NameScore.score(
+              documents,
+              sentences -> {
+                read.step();
+                return NameTagger.shipped().names(sentences);
+              }),
+          List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 
+  private Progress counting(String what, long expected) {
+    Progress counting = Progress.beside(what, () -> expected);
+    progress = counting;
+    return counting;
+  }
+
+  /** The same, with a step for each as it is taken up. */
+  private static <T> Iterable<T> counted(List<T> all, Progress progress) {
+    return () -> all.stream().peek(one -> progress.step()).iterator();
+  }
+
   /** Trees, raw text and, where entities are marked as in GUM, links between mentions. */
-  private static Measured trees(Path gold) {
+  private Measured trees(Path gold) {
     try {
-      Figures figures = TreeScore.score(Conllu.read(gold), LanguageModel.shipped());
-      figures.putAll(RawTextScore.score(GoldTexts.read(gold), Analyzer.shipped()));
+      List<GoldTree> trees = Conllu.read(gold);
+      List<GoldText> texts = GoldTexts.read(gold);
+      // Both go over all of it twice: what is not yet compiled is not measured.
+      Progress read = counting("trees and texts", 2L * (trees.size() + texts.size()));
+      Figures figures = TreeScore.score(counted(trees, read), LanguageModel.shipped());
+      figures.putAll(RawTextScore.score(counted(texts, read), Analyzer.shipped()));
       if (!EntityTreebank.isMarked(gold)) {
         return new Measured(figures, List.of());
       }

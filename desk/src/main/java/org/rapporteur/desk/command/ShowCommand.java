@@ -55,7 +55,13 @@ final class ShowCommand implements Callable<Integer> {
         String then = asOf == null ? "" : ", or was not known by " + asOf;
         spec.commandLine()
             .getErr()
-            .println("rapporteur: " + id + " is not in " + open.place() + then);
+            .println(
+                "rapporteur: "
+                    + id
+                    + " is not in "
+                    + open.place()
+                    + then
+                    + ". 'rapporteur find WORDS' prints the ids that are.");
         return ExitCode.NOTHING_FOUND;
       }
       claim.ifPresent(kept -> KeptClaims.show(List.of(kept), answer.format, out, ink));

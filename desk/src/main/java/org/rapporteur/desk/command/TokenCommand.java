@@ -97,7 +97,9 @@ final class TokenCommand implements Runnable {
   int remove(@Parameters(paramLabel = "NAME", description = "Whose it is.") String name)
       throws IOException {
     if (!root.tokens().remove(name)) {
-      err().println("There is no token for " + name + ".");
+      err()
+          .println(
+              "There is no token for " + name + ". 'rapporteur token list' names those there are.");
       return ExitCode.NOTHING_FOUND;
     }
     err().println("The token of " + name + " no longer opens anything.");

@@ -123,7 +123,10 @@ final class Guard {
     try {
       holder = tokens.holder(secret);
     } catch (IOException e) {
-      throw new ProblemException(503, "The tokens cannot be read.");
+      throw new ProblemException(
+          503,
+          "The server cannot read its file of tokens, so it cannot tell who you are. Whoever runs it"
+              + " finds the line that is wrong with: rapporteur token list");
     }
     if (holder.isEmpty()) {
       limit(request, "wrong " + address(request), WRONG_A_MINUTE);

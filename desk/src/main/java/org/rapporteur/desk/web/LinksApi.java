@@ -151,7 +151,8 @@ final class LinksApi {
     JsonNode value = body.path(name);
     String text = value.isString() ? value.stringValue() : "";
     if (text.length() > LONGEST_NOTE) {
-      throw new ProblemException(400, "\"" + name + "\" is too long.");
+      throw new ProblemException(
+          400, "\"" + name + "\" is longer than " + LONGEST_NOTE + " characters.");
     }
     return text;
   }

@@ -63,7 +63,8 @@ final class ReadApi {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ProblemException(503, "The server is stopping.");
+      throw new ProblemException(
+          503, "The server is stopping; nothing was read. Ask again when it is back.");
     }
     try {
       return reader.read(article);

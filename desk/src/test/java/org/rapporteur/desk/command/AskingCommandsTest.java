@@ -42,7 +42,7 @@ class AskingCommandsTest {
     assertThat(terminal.run("compare", "--ledger", ledger, shipment())).isZero();
     assertThat(terminal.out)
         .contains("2 accounts, told as having happened by 2 independent origins")
-        .containsPattern("! quantity +400 truck +900 truck")
+        .containsPattern("! quantity +400 trucks +900 trucks")
         .contains("Harbour Times, 2024-06-04")
         .contains("2 contradicts 1 in quantity");
     assertThat(terminal.out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));

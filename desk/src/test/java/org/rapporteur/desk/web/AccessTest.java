@@ -82,6 +82,9 @@ class AccessTest {
 
       assertThat(tokens.remove("ann")).isTrue();
       assertThat(status(base + "api/claims", reader, null)).isEqualTo(401);
+
+      Files.writeString(tokens.file(), "nonsense\n");
+      assertThat(status(base + "api/read", reviewer, "{\"text\":\"Chad left.\"}")).isEqualTo(503);
     }
   }
 

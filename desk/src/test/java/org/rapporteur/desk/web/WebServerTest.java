@@ -1,22 +1,28 @@
 package org.rapporteur.desk.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ledger.Ledger;
+import org.rapporteur.ledger.review.Review;
+import org.rapporteur.ledger.search.Query;
 import org.rapporteur.reading.Article;
 import org.rapporteur.reading.Reader;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +62,28 @@ class WebServerTest {
           .doesNotContain("unsafe");
     }
     assertThat(get("").body()).doesNotContain("onclick").doesNotContain("style=");
+  }
+
+  @Test
+  void decisionsComePageByPage() throws Exception {
+    String claim = ledger.find(Query.words("trucks")).claims().get(0).claim().id();
+    for (int i = 0; i < 5; i++) {
+      ledger.review(claim, Review.Action.ACCEPT, "", "", "ana", "note " + i);
+    }
+    List<String> notes = new ArrayList<>();
+    List<Integer> sizes = new ArrayList<>();
+    String next = "";
+    while (next != null) {
+      String after = next.isEmpty() ? "" : "&after=" + URLEncoder.encode(next, UTF_8);
+      JsonNode page = JSON.readTree(get("api/reviews?limit=2&claim=" + claim + after).body());
+      page.get("reviews").forEach(review -> notes.add(review.get("note").stringValue()));
+      sizes.add(page.get("reviews").size());
+      next = page.get("next").isNull() ? null : page.get("next").stringValue();
+    }
+
+    assertThat(notes).containsExactly("note 0", "note 1", "note 2", "note 3", "note 4");
+    assertThat(sizes).containsExactly(2, 2, 1);
+    assertThat(get("api/reviews?claim=" + claim + "&after=nowhere").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -90,7 +90,8 @@ public final class Entities {
     List<Long> rows =
         sql.list("SELECT key FROM entity WHERE id = ? ORDER BY key", row -> row.getLong(1), id);
     if (rows.isEmpty()) {
-      throw new LedgerException("No entity has the id " + id + ".");
+      throw new LedgerException(
+          "No entity has the id " + id + ". 'rapporteur who NAME' tells the ids of a name.");
     }
     long from = sql.number("SELECT who FROM entity WHERE key = ?", rows.get(0));
     Known whole = known(sql, from);
@@ -102,7 +103,8 @@ public final class Entities {
                 from,
                 id));
     if (rest.isEmpty()) {
-      throw new LedgerException(id + " was not merged with another entity.");
+      throw new LedgerException(
+          id + " was not merged with another entity: there is nothing to split.");
     }
     List<Long> claims = claims(sql, List.of(from));
     long restWho = rest.iterator().next();

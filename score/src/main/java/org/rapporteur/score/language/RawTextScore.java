@@ -59,7 +59,7 @@ public final class RawTextScore {
   private RawTextScore() {}
 
   /** The figures of an analyzer; speed is tokens a second of this thread's CPU time, all in all. */
-  public static Figures score(List<GoldText> texts, Analyzer analyzer) {
+  public static Figures score(Iterable<GoldText> texts, Analyzer analyzer) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     RawTextScore score = new RawTextScore();
     long nanos = 0;

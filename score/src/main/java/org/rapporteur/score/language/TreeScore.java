@@ -2,7 +2,6 @@ package org.rapporteur.score.language;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.reading.language.LanguageModel;
@@ -22,7 +21,7 @@ public final class TreeScore {
   private TreeScore() {}
 
   /** The figures of a model on gold trees, speed in tokens a second of this thread's CPU time. */
-  public static Figures score(List<GoldTree> gold, LanguageModel model) {
+  public static Figures score(Iterable<GoldTree> gold, LanguageModel model) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     Tally tally = new Tally();
     long tagging = 0;
