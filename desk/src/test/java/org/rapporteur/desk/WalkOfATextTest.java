@@ -56,7 +56,7 @@ import tools.jackson.databind.ObjectMapper;
 class WalkOfATextTest {
 
   private static final Path PAGE = Path.of("..", "docs", "walk-of-a-text.md");
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```text\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```walk\n(.*?)^```$");
   private static final Pattern NAME =
       Pattern.compile("`((?:[a-z]+\\.)+[A-Z]\\w*)(?:\\.([a-z]\\w*))?`");
 
