@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.rapporteur.reading.claim.ClaimAssembler;
 import org.rapporteur.reading.claim.Evidence;
 import org.rapporteur.reading.frame.FrameMatch;
@@ -39,8 +40,8 @@ import org.rapporteur.reading.world.World;
  * }</pre>
  *
  * <p>The model, the claim types and the names come out of the jar: no file, no network, no clock.
- * All is done in the caller's thread. Loading takes about a second of processor time and 120 MB of
- * heap, once for the whole program.
+ * All is done in the caller's thread, but while it loads, other threads load the model. Loading
+ * takes about a second of processor time and 120 MB of heap, once for the whole program.
  */
 public final class Reader {
 
@@ -70,8 +71,16 @@ public final class Reader {
   }
 
   private static final class Shipped {
-    static final Reader READER =
-        new Reader(Map.of(), new Matcher(FrameSet.shipped()), World.shipped(), Knowledge.NONE);
+    static final Reader READER = shipped();
+  }
+
+  /** The model is half of all that is loaded and needs nothing of the rest. */
+  private static Reader shipped() {
+    CompletableFuture<Analyzer> model = CompletableFuture.supplyAsync(Analyzer::shipped);
+    World world = World.shipped();
+    Matcher matcher = new Matcher(FrameSet.shipped());
+    model.join();
+    return new Reader(Map.of(), matcher, world, Knowledge.NONE);
   }
 
   /**
