@@ -8,6 +8,8 @@ import org.rapporteur.reading.Mention;
 import org.rapporteur.reading.language.Sentence;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.world.Known;
+import org.rapporteur.reading.world.Sense;
+import org.rapporteur.reading.world.World;
 
 /**
  * Resolves a bare noun to what was named or described by it before, "the airline", "the court",
@@ -31,10 +33,14 @@ final class BodySieve implements Sieve {
 
   private final Lexicon lexicon;
   private final OfficeBook offices;
+  private final World world;
+  private final NameLinker linker;
 
-  BodySieve(Lexicon lexicon, OfficeBook offices) {
+  BodySieve(Lexicon lexicon, OfficeBook offices, World world, NameLinker linker) {
     this.lexicon = lexicon;
     this.offices = offices;
+    this.world = world;
+    this.linker = linker;
   }
 
   @Override
@@ -69,6 +75,14 @@ final class BodySieve implements Sieve {
       }
     }
 
+    Referent own = ofState(draft, line);
+    if (own != null) {
+      own.drafts.add(draft);
+      cast.alias("head " + lemma, own);
+      draft.resolve(own, "body.of-state");
+      draft.type = own.type();
+      return;
+    }
     if (draft.kind == Mention.Kind.DESCRIPTION) {
       describe(draft, line, cast, lemma);
     }
@@ -111,6 +125,41 @@ final class BodySieve implements Sieve {
       }
     }
     return best;
+  }
+
+  /** "Its defence ministry", "the country's parliament": the body of that kind of a state. */
+  private @Nullable Referent ofState(Draft draft, Line line) {
+    Referent owner = owner(draft, line);
+    if (draft.kind != Mention.Kind.DESCRIPTION || owner == null || !owner.is(EntityType.STATE)) {
+      return null;
+    }
+    String words = line.s.span(afterOwner(draft, line), draft.nameTo).of(line.s.text());
+    for (Known known : world.lookup(owner.name() + " " + words)) {
+      if (known.type() == EntityType.ORGANISATION && known.sense() == Sense.INSTITUTION) {
+        return linker.known(known);
+      }
+    }
+    return null;
+  }
+
+  /** Who owns a described thing, as a pronoun or another description at its beginning tells. */
+  private static @Nullable Referent owner(Draft draft, Line line) {
+    int from = draft.nameFrom;
+    if (!line.s.xpos(from).equals("PRP$") && !line.possessive(from + 1)) {
+      return null;
+    }
+    for (Draft other : line.drafts) {
+      boolean described = other.kind != Mention.Kind.NAME;
+      if (other.head == from && other != draft && described && other.referents.size() == 1) {
+        return other.referents.get(0);
+      }
+    }
+    return null;
+  }
+
+  private static int afterOwner(Draft draft, Line line) {
+    int from = draft.nameFrom + (line.s.xpos(draft.nameFrom).equals("PRP$") ? 1 : 2);
+    return Phrases.nameFrom(line.s, Math.min(from, draft.head), draft.head);
   }
 
   /** Whether the name's head word is the noun: "Court of Session", "Thai Raksa Chart Party". */
@@ -160,10 +209,7 @@ final class BodySieve implements Sieve {
   private static void describe(Draft draft, Line line, Cast cast, String lemma) {
     Sentence s = line.s;
     String words = words(draft, line);
-    String full =
-        words
-            .replaceFirst("^(US|U\\.S\\.) ", "United States ")
-            .replaceFirst("^(UK|U\\.K\\.) ", "United Kingdom ");
+    String full = inFull(words);
     boolean the = StateSieve.definite(draft, line) && draft.nameFrom == draft.head;
     String number = s.xpos(draft.head).endsWith("S") ? " s" : "";
     String key = the && draft.nameTo == draft.head + 1 ? "head " + lemma + number : full;
@@ -172,6 +218,11 @@ final class BodySieve implements Sieve {
       Referent before = cast.described(key);
       boolean late = before == null || s.index() - before.lastSentence > QUOTED_WINDOW;
       key = late ? full : key;
+    }
+    Referent met = cast.described(key);
+    if (met != null && !the && isCounted(draft, s) && !inFull(met.name()).equals(full)) {
+      // "Forty hostages" are not "the American hostages" of before.
+      cast.alias(key, new Referent(words, draft.type, null));
     }
     Referent referent =
         cast.described(
@@ -193,17 +244,34 @@ final class BodySieve implements Sieve {
     draft.type = referent.type();
   }
 
+  private static String inFull(String words) {
+    return words
+        .replaceFirst("^(US|U\\.S\\.) ", "United States ")
+        .replaceFirst("^(UK|U\\.K\\.) ", "United Kingdom ");
+  }
+
+  /** Whether a number tells how many, and no article that they are known. */
+  private static boolean isCounted(Draft draft, Sentence s) {
+    boolean counted = false;
+    for (int t = draft.from; t < draft.head; t++) {
+      if (s.lemma(t).equals("the") || s.xpos(t).equals("PRP$") || s.xpos(t).equals("POS")) {
+        return false;
+      }
+      counted |= s.upos(t) == Upos.NUM;
+    }
+    return counted;
+  }
+
   /** The phrase without article and number, possessive pronouns put as names. */
   private static String words(Draft draft, Line line) {
     Sentence s = line.s;
     int from = draft.nameFrom;
     StringBuilder words = new StringBuilder();
-    if (s.xpos(from).equals("PRP$")) {
-      for (Draft other : line.drafts) {
-        if (other.head == from && other.referents.size() == 1) {
-          words.append(other.referents.get(0).name()).append("'s ");
-        }
-      }
+    Referent owner = owner(draft, line);
+    if (owner != null) {
+      words.append(owner.name()).append("'s ");
+      from = afterOwner(draft, line);
+    } else if (s.xpos(from).equals("PRP$")) {
       from = Phrases.nameFrom(s, from + 1, draft.head);
     }
     words.append(s.span(from, draft.nameTo).of(s.text()).replaceAll("\\s+", " "));

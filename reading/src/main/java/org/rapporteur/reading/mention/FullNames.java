@@ -1,6 +1,7 @@
 package org.rapporteur.reading.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.reading.EntityType;
 import org.rapporteur.reading.language.Upos;
 import org.rapporteur.reading.world.Known;
@@ -8,6 +9,11 @@ import org.rapporteur.reading.world.Sense;
 
 /** Calls a thing by its fullest form in the whole article, once all its names are linked. */
 final class FullNames {
+
+  /** Kinds of bodies that a state has one of, so that all its names for it are one. */
+  private static final Set<String> STATE_S = Set.of("bank", "court", "ministry", "parliament");
+
+  private static final String US_OR_UK = "(US |U\\.S\\. |UK |U\\.K\\. )";
 
   private FullNames() {}
 
@@ -50,6 +56,7 @@ final class FullNames {
                   || draft.is(Sense.SEAT)
                   || draft.adjective()
                   || common(draft)
+                  || isStateFirst(known, name)
                   || name.contains("'s ")
                   || name.contains("’s "));
       if (!brief && own.size() > most) {
@@ -57,7 +64,7 @@ final class FullNames {
         most = own.size();
       }
     }
-    if (fullest.isEmpty() || known != null && brief(fullest, known.name())) {
+    if (fullest.isEmpty() || known != null && brief(fullest, known)) {
       return;
     }
     referent.rename(known == null ? fullest : inFull(fullest, known));
@@ -72,15 +79,28 @@ final class FullNames {
         .replaceFirst("^(UK|U\\.K\\.) ", "United Kingdom ");
   }
 
+  /**
+   * "The Peruvian Congress", "the Norwegian defence ministry": the same body as "Peru's Congress",
+   * and so called by the same name.
+   */
+  private static boolean isStateFirst(Known known, String name) {
+    boolean own = known.sense() == Sense.INSTITUTION && STATE_S.contains(known.kind());
+    return own && known.name().contains(" of ") && !name.contains(" of ");
+  }
+
   /** "Houthi rebels": the last word is a common noun. */
   private static boolean common(Draft draft) {
     return draft.type == EntityType.GROUP && draft.sentence.upos(draft.nameTo - 1) == Upos.NOUN;
   }
 
   /** Whether a form only leaves out what the full name adds: "Republican" for the party. */
-  private static boolean brief(String form, String full) {
+  private static boolean brief(String form, Known known) {
+    String full = known.name();
     List<String> whole = Names.pieces(full);
-    List<String> own = Names.pieces(form.replaceFirst("^(the )?(UN|U\\.N\\.|EU|AU) ", ""));
-    return own.size() < whole.size() && whole.size() <= own.size() + 2 && whole.containsAll(own);
+    boolean state = STATE_S.contains(known.kind()) && form.matches("(the )?" + US_OR_UK + ".*");
+    String bodies = "UN |U\\.N\\. |EU |AU " + (state ? "|" + US_OR_UK : "");
+    List<String> own = Names.pieces(form.replaceFirst("^(the )?(" + bodies + ")", ""));
+    boolean near = whole.size() <= own.size() + 2 || state && full.contains("United ");
+    return own.size() < whole.size() && near && whole.containsAll(own);
   }
 }

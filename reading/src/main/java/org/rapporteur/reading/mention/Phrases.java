@@ -33,6 +33,7 @@ final class Phrases {
           "no",
           "numerous",
           "only",
+          "or",
           "other",
           "others",
           "several",

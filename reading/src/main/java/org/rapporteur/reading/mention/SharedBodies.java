@@ -2,7 +2,6 @@ package org.rapporteur.reading.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,16 +28,11 @@ final class SharedBodies {
   private static final Set<String> KINDS =
       Set.of("parliament", "court", "ministry", "bank", "organ", "command");
 
-  /** Kinds that serve readers everywhere: that they are named places nothing. */
-  private static final Set<String> ANYWHERE = Set.of("media", "company", "ngo", "city");
-
-  /** Offices that are held abroad: whose they are is not whose affairs are told. */
-  private static final Set<String> ABROAD =
-      Set.of("ambassador", "envoy", "consul", "diplomat", "representative");
-
   /** Offices that a state's own council has and that of the United Nations has not. */
   private static final Set<String> OWN =
       Set.of("secretary", "chairman", "chairwoman", "chairperson", "chair", "head", "chief");
+
+  private static final Set<String> COUNTRY = Set.of("country", "kingdom", "nation", "republic");
 
   private final World world;
   private final NameLinker linker;
@@ -46,11 +40,7 @@ final class SharedBodies {
   /** What bodies of each kind the article names with their state, in text order. */
   private final Map<String, List<Draft>> full = new HashMap<>();
 
-  /** States whose officers or bodies the article names. */
-  private final Set<String> domestic = new HashSet<>();
-
-  private final Map<String, Integer> named = new HashMap<>();
-  private boolean unitedNations;
+  private final Setting setting = new Setting();
 
   SharedBodies(World world, NameLinker linker) {
     this.world = world;
@@ -81,7 +71,7 @@ final class SharedBodies {
     }
     for (int i = 0; i < lines.size(); i++) {
       for (TitlePhrase phrase : phrases.get(i)) {
-        domestic(lines.get(i), phrase);
+        setting.office(lines.get(i), phrase);
       }
     }
     List<Referent> result = new ArrayList<>(referents);
@@ -119,20 +109,11 @@ final class SharedBodies {
 
   /** Counts what a name says of where the article plays. */
   private void note(Draft draft) {
-    Referent referent = draft.referents.get(0);
-    Known known = referent.known();
-    unitedNations |= referent.name().startsWith("United Nations");
+    setting.note(draft);
     if (draft.type == EntityType.ORGANISATION) {
       Institution kind = stated(draft.name());
       if (kind != null) {
         full.computeIfAbsent(kind.name(), k -> new ArrayList<>()).add(draft);
-      }
-    }
-    String home = referent.home();
-    if (home != null && known != null && !ANYWHERE.contains(known.kind())) {
-      named.merge(home, 1, Integer::sum);
-      if (referent.is(EntityType.PERSON) || draft.is(Sense.INSTITUTION)) {
-        domestic.add(home);
       }
     }
   }
@@ -167,23 +148,6 @@ final class SharedBodies {
     return false;
   }
 
-  /** The state of an office at home: "the Peruvian president", "the prime minister of Chad". */
-  private void domestic(Line line, TitlePhrase phrase) {
-    if (phrase.sort != TitledName.Sort.OFFICE || ABROAD.contains(line.low(phrase.head))) {
-      return;
-    }
-    for (int t = phrase.start; t < phrase.end; t++) {
-      Draft name = line.name(t);
-      if (name != null && name.referents.size() == 1) {
-        Referent state = name.referents.get(0);
-        String home = state.is(EntityType.STATE) ? state.home() : null;
-        if (home != null) {
-          domestic.add(home);
-        }
-      }
-    }
-  }
-
   private @Nullable Referent owner(
       Draft draft, Institution kind, Line line, List<TitlePhrase> phrases) {
     List<Draft> same = full.getOrDefault(kind.name(), List.of());
@@ -195,23 +159,39 @@ final class SharedBodies {
     if (last != null) {
       return last.referents.get(0);
     }
+    if (isOfCountry(draft)) {
+      // "the Security Council of the country" is nobody's but that country's.
+      String state = setting.state();
+      Referent body = state == null ? null : of(draft, state);
+      return body != null ? body : new Referent(draft.name(), EntityType.ORGANISATION, null);
+    }
     Known known = draft.known;
     boolean council = known != null && known.home() == null;
     TitlePhrase office = office(draft, line, phrases);
-    if (council && (unitedNations || office == null || !OWN.contains(line.low(office.head)))) {
+    if (council
+        && (setting.unitedNations() || office == null || !OWN.contains(line.low(office.head)))) {
       return null;
     }
-    if (known != null && known.home() != null && named.containsKey(known.home())) {
+    if (known != null && known.home() != null && setting.names(known.home())) {
       return null;
     }
     String state = office == null ? null : holder(office, line);
     state = state != null ? state : subject(draft, line);
-    state = state != null ? state : setting();
+    state = state != null ? state : setting.state();
     Referent body = state == null ? null : of(draft, state);
     if (body != null || known == null || council || kind.kind().equals("ministry")) {
       return body;
     }
     return new Referent(draft.name(), EntityType.ORGANISATION, null);
+  }
+
+  private static boolean isOfCountry(Draft draft) {
+    Sentence s = draft.sentence;
+    int of = draft.nameTo;
+    return of + 2 < s.size()
+        && s.form(of).equals("of")
+        && (s.upos(of + 1) == Upos.DET || s.xpos(of + 1).equals("PRP$"))
+        && COUNTRY.contains(s.lemma(of + 2));
   }
 
   private static boolean before(Draft one, Draft other) {
@@ -258,14 +238,6 @@ final class SharedBodies {
       }
     }
     return found == null || found.isEmpty() ? null : found;
-  }
-
-  /** The one state whose affairs the article tells; null if it tells of none or of several. */
-  private @Nullable String setting() {
-    if (domestic.size() == 1) {
-      return domestic.iterator().next();
-    }
-    return domestic.isEmpty() && named.size() == 1 ? named.keySet().iterator().next() : null;
   }
 
   /** The body of this name of one state. */

@@ -21,7 +21,7 @@ final class Sieves {
             states,
             new PlaceSieve(),
             new GroupSieve(lexicon),
-            new BodySieve(lexicon, offices));
+            new BodySieve(lexicon, offices, world, names));
   }
 
   void resolve(Draft draft, Line line, List<TitlePhrase> phrases, Cast cast) {

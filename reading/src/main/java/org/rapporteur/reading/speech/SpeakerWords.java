@@ -224,7 +224,7 @@ final class SpeakerWords {
       if (starts
           && group
           && next < end
-          && s.form(next).endsWith("ed")
+          && (s.form(next).endsWith("ed") || s.upos(next) == Upos.ADJ)
           && next + 1 < end
           && s.upos(next + 1) == Upos.ADP) {
         return new Place(mention.head(), begin, end, -1, true);
