@@ -2,7 +2,6 @@ package org.rapporteur.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.reading.Claim;
 import org.rapporteur.reading.ClaimType;
 import org.rapporteur.reading.Role;
@@ -14,30 +13,6 @@ import org.rapporteur.reading.language.Sentence;
  * wife, Ana". Adds what titles and frames did not tell and completes what they told of one.
  */
 final class Families {
-
-  private static final Set<String> ONE =
-      Set.of(
-          "son",
-          "daughter",
-          "child",
-          "wife",
-          "husband",
-          "father",
-          "mother",
-          "parent",
-          "stepson",
-          "stepdaughter",
-          "widow",
-          "widower",
-          "brother",
-          "sister",
-          "twin");
-
-  private static final Set<String> CHILDREN =
-      Set.of("son", "daughter", "child", "kid", "twin", "boy", "girl", "stepson", "stepdaughter");
-
-  private static final Set<String> WED = Set.of("marry", "wed", "remarry");
-  private static final Set<String> SPOUSES = Set.of("wife", "husband");
 
   private final Evidence evidence;
   private final ClaimDraft drafts;
@@ -52,8 +27,8 @@ final class Families {
       Relatives relatives = null;
       for (int t = 0; t < s.size(); t++) {
         String lemma = s.lemma(t);
-        boolean noun = ONE.contains(lemma) || CHILDREN.contains(lemma);
-        if (!noun && !WED.contains(lemma)) {
+        boolean noun = KinshipWord.RELATIVE.is(lemma) || KinshipWord.CHILD.is(lemma);
+        if (!noun && !KinshipWord.WED.is(lemma)) {
           continue;
         }
         relatives = relatives == null ? new Relatives(s, evidence.mentions()) : relatives;
@@ -75,7 +50,7 @@ final class Families {
       others = relatives.names("relative", kin + 2, true);
       others = others.isEmpty() ? relatives.described("relative", kin + 2) : others;
       persons = relatives.holder("person", kin);
-    } else if (plural && CHILDREN.contains(s.lemma(kin))) {
+    } else if (plural && KinshipWord.CHILD.is(s.lemma(kin))) {
       persons = relatives.listed("person", kin);
       others = parents(s, relatives, kin, claims);
     } else if (relatives.owned(kin)) {

@@ -24,8 +24,6 @@ final class Relatives {
 
   private static final Set<String> COLONS = Set.of(":", "-", "–", "—", ",", "--", "(");
 
-  private static final Set<String> HAVING = Set.of("have", "raise", "bear", "adopt");
-
   /** A pronoun or name before "have" or "with their". */
   private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "i", "we");
 
@@ -81,7 +79,7 @@ final class Relatives {
   boolean owned(int kin) {
     int owner = owner(kin);
     return owner >= 0
-        && !HAVING.contains(s.lemma(owner))
+        && !KinshipWord.HAVE.is(s.lemma(owner))
         && (isOwner(owner) || s.form(owner).endsWith("s") || s.form(owner).equals("'"));
   }
 
@@ -92,8 +90,8 @@ final class Relatives {
   /** The word that tells whose: "their", the clitic of "Ana's", "have"; -1 if none does. */
   int owner(int kin) {
     for (int t = kin - 1; t >= 0 && t > kin - NEAR; t--) {
-      if (isOwner(t) || HAVING.contains(s.lemma(t)) || s.xpos(t).equals("POS")) {
-        return HAVING.contains(s.lemma(t)) ? haver(t) : t;
+      if (isOwner(t) || KinshipWord.HAVE.is(s.lemma(t)) || s.xpos(t).equals("POS")) {
+        return KinshipWord.HAVE.is(s.lemma(t)) ? haver(t) : t;
       }
       boolean light =
           s.upos(t) == Upos.ADJ
