@@ -17,7 +17,7 @@ class PackageTest {
 
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
   private static final List<String> TOOLS =
-      List.of("dirname", "readlink", "mktemp", "rm", "find", "touch", "awk");
+      List.of("dirname", "readlink", "mktemp", "mv", "rm", "find", "touch", "awk");
   private static final String TEXT =
       "Norway sent 40 trucks to Chad on 3 May 2021, the Norwegian defence ministry said.\n";
 

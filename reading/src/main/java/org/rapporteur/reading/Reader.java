@@ -41,7 +41,7 @@ import org.rapporteur.reading.world.World;
  *
  * <p>The model, the claim types and the names come out of the jar: no file, no network, no clock.
  * All is done in the caller's thread, but while it loads, other threads load the model. Loading
- * takes about a second of processor time and 120 MB of heap, once for the whole program.
+ * takes about a second of processor time and 110 MB of heap, once for the whole program.
  */
 public final class Reader {
 
