@@ -63,8 +63,11 @@ final class Fitness {
       // "Missile strikes" are made with missiles, "precision strikes" with precision.
       return thing && s.is(head, "compound") && !World.shipped().item(s.lemma(head)).isEmpty();
     }
+    if (isScore(s, head)) {
+      return false;
+    }
     return switch (fit) {
-      case ANY -> !TimeWords.isTime(s, head) && !isScore(s, head);
+      case ANY -> !TimeWords.isTime(s, head);
       case PARTY ->
           isParty(mention)
               || isPeople(s, head)

@@ -51,6 +51,11 @@ final class BeforeTitle {
           || lexicon.noun(line.low(t)) == Lexicon.Noun.TIME) {
         break;
       }
+      if (line.is(t, "own")) {
+        // "His own cousin" is his cousin.
+        t--;
+        break;
+      }
       Upos u = line.s.upos(t);
       String low = line.low(t);
       boolean modifier =

@@ -83,9 +83,11 @@ final class Lexicon {
     return Shipped.LEXICON;
   }
 
-  /** Coarse sense of a noun's lemma; null if not known. */
+  /** Coarse sense of a noun's lemma, of "counter-protester" by its last part; null if not known. */
   @Nullable Noun noun(String lemma) {
-    return nouns.get(lemma);
+    Noun whole = nouns.get(lemma);
+    int hyphen = whole == null ? lemma.lastIndexOf('-') : -1;
+    return hyphen < 0 ? whole : nouns.get(lemma.substring(hyphen + 1));
   }
 
   boolean isPlace(String lemma) {
