@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +49,59 @@ class BrowserTest {
     page.hover("#article mark.trigger:has-text('expelled')");
     assertThat(page.locator("#claims li.lit").count()).isEqualTo(1);
     assertThat(page.textContent("#claims li.lit .title")).contains("expelled");
+    page.close();
+  }
+
+  @Test
+  void noLateAnswerStandsForANewerQuestion() {
+    Page page = desk.at("read");
+    List<Route> held = new ArrayList<>();
+    page.route(
+        "**/api/read*",
+        route -> {
+          if (held.isEmpty()) {
+            held.add(route);
+          } else {
+            route.resume();
+          }
+        });
+    page.fill("#text", "Chad thanked Norway on Monday.");
+    page.press("#text", "Control+Enter");
+    page.waitForCondition(() -> !held.isEmpty());
+    page.fill("#text", "Peru expelled two envoys of Chad.");
+    page.press("#text", "Control+Enter");
+    page.waitForSelector("#article mark.trigger:has-text('expelled')");
+    page.waitForResponse("**/api/read*", () -> held.get(0).resume()).finished();
+    page.evaluate("() => new Promise(done => setTimeout(done, 100))");
+    assertThat(page.textContent("#article")).contains("expelled").doesNotContain("thanked");
+    page.close();
+  }
+
+  @Test
+  void asksForTheMapsShapesAgainAfterTheyWereRefused() {
+    Page page = desk.at("read");
+    int[] asked = {0};
+    page.route(
+        "**/vendor/world.json",
+        route -> {
+          if (asked[0]++ == 0) {
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(503)
+                    .setContentType("application/problem+json")
+                    .setBody("{\"detail\":\"Ask again soon.\"}"));
+          } else {
+            route.resume();
+          }
+        });
+    page.evaluate("location.hash = 'map'");
+    page.waitForSelector("text=Ask again soon.");
+    page.evaluate("location.hash = 'read'");
+    page.waitForSelector("#text");
+    page.evaluate("location.hash = 'map'");
+    page.waitForSelector("#map .land");
+    assertThat(asked[0]).isEqualTo(2);
+    assertThat(desk.takeErrors()).allMatch(error -> error.contains("503"));
     page.close();
   }
 
