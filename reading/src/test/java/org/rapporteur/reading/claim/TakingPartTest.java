@@ -42,7 +42,7 @@ class TakingPartTest {
       Clashes with protesters broke out in Lima. | Clashes | recipient=protesters
       On Friday the police reported clashes with counter-protesters. | clashes | recipient=counter-protesters
       President Luis Vega praised his own cousin, Ana Ruiz. | cousin | person=Ana Ruiz; relative=Luis Vega; kin=cousin
-      The Senate voted 40-12 to approve the treaty with Chile. | voted | actor=Senate; recipient=Chile; topic=the treaty
+      The council voted 40-12 to approve the treaty. | voted | actor=council; topic=the treaty
       Ana Ruiz, who until now ran the lottery fund Hope will be in charge of pensions. | in charge | person=Ana Ruiz; office=pensions
       """)
   void tells(String text, String trigger, String roles) {
