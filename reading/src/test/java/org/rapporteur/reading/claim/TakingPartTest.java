@@ -34,7 +34,7 @@ class TakingPartTest {
       She was among the senators who voted against the treaty. | voted against | actor=senators
       Pro-government candidates, often backed by Chad, ousted Omar Diallo. | ousted | person=Omar Diallo; actor=Pro-government candidates
       The army used precision airstrikes against the rebels. | airstrikes | recipient=rebels
-      Several people rallied at Freedom Plaza against the law. | rallied | actor=Several people; topic=the law
+      Several people rallied at Freedom Plaza against the law. | rallied | actor=people; topic=the law
       Dozens were killed in Lima. | killed | recipient=Dozens
       Thousands marched in Lima over prices. | marched | actor=Thousands; topic=prices
       “The rule is void,” reads Judge Ruiz's opinion. | Judge | person=Ruiz; office=Judge
