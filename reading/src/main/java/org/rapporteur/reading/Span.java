@@ -5,10 +5,14 @@ package org.rapporteur.reading;
  *
  * @param begin first unit
  * @param end one past the last unit; equal to {@code begin} for an empty span
- * @throws IllegalArgumentException if {@code begin} is negative or {@code end} lies before it
  */
 public record Span(int begin, int end) implements Comparable<Span> {
 
+  /**
+   * A span from unit to unit.
+   *
+   * @throws IllegalArgumentException if {@code begin} is negative or {@code end} lies before it
+   */
   public Span {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException("not a span: [" + begin + ", " + end + ")");
