@@ -108,6 +108,9 @@ final class Cast {
       referent.lastSentence = draft.sentence.index();
       if (draft.sentence.is(draft.head, "nsubj")) {
         referent.subjectSentence = draft.sentence.index();
+        if (draft.sentence.head(draft.head) == draft.sentence.root()) {
+          referent.mainSentence = draft.sentence.index();
+        }
       }
     }
     if (recent.size() > MIND) {

@@ -21,6 +21,10 @@ final class PronounSieve implements Sieve {
 
   private static final int SENTENCE = 12;
   private static final int SUBJECT = 8;
+
+  /** Whom the sentence before told of, for an "it" that opens the next one. */
+  private static final int MAIN = 4;
+
   private static final int NAMED = 3;
   private static final int OWNER = 10;
   private static final int WINDOW = 2;
@@ -123,6 +127,8 @@ final class PronounSieve implements Sieve {
         cast.latest(since, MOST, r -> agrees(r, low, gender) && !r.drafts.isEmpty());
     Referent barred = barred(draft, line);
     boolean acts = acts(s, draft.from);
+    // People are named to be spoken of next; states act, and act again.
+    boolean opens = low.equals("it") && draft.from == 0 && s.is(draft.from, "nsubj");
     boolean event = THING.contains(low) && isEvent(s, draft.from);
     Referent ahead = ahead(draft, line, low, gender);
     if (ahead != null) {
@@ -142,6 +148,7 @@ final class PronounSieve implements Sieve {
           -SENTENCE * (s.index() - candidate.lastSentence)
               - rank
               + (candidate.subjectSentence >= s.index() - 1 ? SUBJECT : 0)
+              + (opens && candidate.mainSentence == s.index() - 1 ? MAIN : 0)
               + (candidate.known() != null || candidate.is(EntityType.PERSON) ? NAMED : 0)
               + fitness(candidate, low, gender)
               + animacy(candidate, acts, low)

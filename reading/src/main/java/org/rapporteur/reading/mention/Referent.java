@@ -43,6 +43,9 @@ final class Referent {
   /** Sentence in which it was last a subject. */
   int subjectSentence = -9;
 
+  /** Sentence of whose main clause it was last the subject. */
+  int mainSentence = -9;
+
   boolean plural;
 
   /** Position of the last mention, in tokens of the article; -1 before the first. */

@@ -35,6 +35,7 @@ class TakingPartTest {
       Pro-government candidates, often backed by Chad, ousted Omar Diallo. | ousted | person=Omar Diallo; actor=Pro-government candidates
       The army used precision airstrikes against the rebels. | airstrikes | recipient=rebels
       Several people rallied at Freedom Plaza against the law. | rallied | actor=people; topic=the law
+      Brazil and Colombia have shared intelligence on mining. | shared intelligence | actor=Brazil; actor=Colombia; topic=mining
       Dozens were killed in Lima. | killed | recipient=Dozens
       Thousands marched in Lima over prices. | marched | actor=Thousands; topic=prices
       “The rule is void,” reads Judge Ruiz's opinion. | Judge | person=Ruiz; office=Judge

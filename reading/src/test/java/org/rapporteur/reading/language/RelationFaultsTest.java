@@ -20,9 +20,7 @@ class RelationFaultsTest {
       String words, String tags, String heads, String relations, String banker) {
     String[] forms = words.replace("|", ",").split(" ");
     String[] found = relations.split(" ");
-    Upos[] upos = Arrays.stream(tags.split(" ")).map(Upos::valueOf).toArray(Upos[]::new);
-    int[] tree = Arrays.stream(heads.split(" ")).mapToInt(h -> Integer.parseInt(h) - 1).toArray();
-    RelationFaults.mend(forms, upos, tree, found);
+    mend(forms, tags, heads(heads), found);
     assertThat(found[Arrays.asList(forms).indexOf("banker")]).isEqualTo(banker);
   }
 
@@ -38,10 +36,18 @@ class RelationFaultsTest {
       String words, String tags, String heads, String relations, String last) {
     String[] forms = words.replace("|", ",").split(" ");
     String[] found = relations.split(" ");
-    Upos[] upos = Arrays.stream(tags.split(" ")).map(Upos::valueOf).toArray(Upos[]::new);
-    int[] tree = Arrays.stream(heads.split(" ")).mapToInt(h -> Integer.parseInt(h) - 1).toArray();
-    RelationFaults.mend(forms, upos, tree, found);
+    int[] tree = heads(heads);
+    mend(forms, tags, tree, found);
     int end = forms.length - 1;
     assertThat(tree[end] + 1 + " " + found[end]).isEqualTo(last);
+  }
+
+  private static void mend(String[] forms, String tags, int[] heads, String[] relations) {
+    Upos[] upos = Arrays.stream(tags.split(" ")).map(Upos::valueOf).toArray(Upos[]::new);
+    RelationFaults.mend(forms, upos, heads, relations);
+  }
+
+  private static int[] heads(String written) {
+    return Arrays.stream(written.split(" ")).mapToInt(h -> Integer.parseInt(h) - 1).toArray();
   }
 }
