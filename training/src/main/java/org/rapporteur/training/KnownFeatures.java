@@ -1,6 +1,7 @@
 package org.rapporteur.training;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.rapporteur.reading.language.model.FeatureRow;
 
 /**
@@ -65,6 +66,21 @@ final class KnownFeatures {
         if (f != 0) {
           add(f);
         }
+      }
+    }
+  }
+
+  /** Forgets those that a test does not take. */
+  void restrict(IntPredicate test) {
+    int[] all = sorted();
+    Arrays.fill(known, 0);
+    Arrays.fill(set, 0);
+    size = 0;
+    for (int feature : all) {
+      if (test.test(feature)) {
+        int at = place(feature);
+        known[at >> 6] |= 1L << at;
+        add(feature);
       }
     }
   }

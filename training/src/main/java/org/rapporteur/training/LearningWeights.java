@@ -115,6 +115,25 @@ final class LearningWeights implements Scorer {
   }
 
   /**
+   * Forgets features that hardly tell outcomes apart: the highest and the lowest of their averages
+   * are less than {@code spread} units apart.
+   */
+  void forget(int outcomes, int scale, int spread) {
+    known.restrict(feature -> spread(feature, outcomes, scale) >= spread);
+  }
+
+  private int spread(int feature, int outcomes, int scale) {
+    int highest = 0;
+    int lowest = 0;
+    for (int outcome = 0; outcome < outcomes; outcome++) {
+      int units = units(feature, outcome, scale);
+      highest = Math.max(highest, units);
+      lowest = Math.min(lowest, units);
+    }
+    return highest - lowest;
+  }
+
+  /**
    * The averages of all runs, in units of one part of {@code scale}.
    *
    * @param outcomes number of outcomes

@@ -15,19 +15,19 @@ final class Lexicons {
 
   private static final String WORDNET = "/net/sf/extjwnl/data/wordnet/wn31/";
 
+  /** Which groups of {@link KnownWord} are meant. */
+  private static final int COARSE = 0;
+
+  private static final int FINE = 2;
+
   private Lexicons() {}
 
   /** Groups of like words: the coarse group shifted by 11 bits, plus the fine one, from 1. */
   static WordClasses clusters() throws IOException {
     Map<Integer, Integer> classes = new TreeMap<>();
-    try (BufferedReader in = open("words.clusters")) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split(" ");
-          int group = Integer.parseInt(cells[1]) << 11 | (Integer.parseInt(cells[2]) + 1);
-          classes.put(Words.lowerHash(cells[0]), group);
-        }
-      }
+    for (KnownWord known : KnownWord.all()) {
+      classes.putIfAbsent(
+          Words.lowerHash(known.word()), known.groups()[COARSE] << 11 | known.groups()[FINE] + 1);
     }
     return classes(classes);
   }

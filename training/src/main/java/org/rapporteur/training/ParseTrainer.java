@@ -44,6 +44,7 @@ final class ParseTrainer {
         at = decoder.apply(at, action, 0);
       }
     }
+    int outcomes = 2 * actions.labels().length + 1;
     Order order = new Order(seed);
     for (int run = 0; run < settings.treeRuns(); run++) {
       for (int pass = 0; pass < settings.treePasses(); pass++) {
@@ -58,12 +59,13 @@ final class ParseTrainer {
             run + 1, pass + 1, wrong, examples.size(), (System.nanoTime() - start) * 1e-9);
       }
       weights.fold();
+      weights.forget(outcomes, settings.treeScale(), settings.treeSpread());
     }
     return new ParseModel(
         tags,
         actions,
         clusters,
-        weights.average(2 * actions.labels().length + 1, settings.treeScale(), settings.treeDrop()),
+        weights.average(outcomes, settings.treeScale(), settings.treeDrop()),
         settings.beam(),
         settings.treeReach());
   }

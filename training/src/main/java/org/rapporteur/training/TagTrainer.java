@@ -18,11 +18,12 @@ final class TagTrainer {
   private final String[] tags;
   private final WordClasses clusters;
   private final WordClasses dictionary;
-  private final int least;
+  private final Settings settings;
   private final int bits;
 
-  TagTrainer(String[] tags, WordClasses clusters, WordClasses dictionary, int least, int bits) {
-    this.least = least;
+  TagTrainer(
+      String[] tags, WordClasses clusters, WordClasses dictionary, Settings settings, int bits) {
+    this.settings = settings;
     this.bits = bits;
     this.tags = tags;
     this.dictionary = dictionary;
@@ -41,7 +42,7 @@ final class TagTrainer {
     private final TagFeatures features;
     private final FeatureRow row = new FeatureRow();
     private final int[] scores = new int[Scorer.MOST_OUTCOMES];
-    private final KnownFeatures known = new KnownFeatures(least, bits + 2);
+    private final KnownFeatures known = new KnownFeatures(settings.tagLeast(), bits + 2);
     private final LearningWeights weights = new LearningWeights(bits - 2, bits + 3, known);
 
     Run(TagModel lexicon) {
@@ -59,6 +60,7 @@ final class TagTrainer {
           }
         }
         weights.fold();
+        weights.forget(tags.length, Settings.TAG_SCALE, settings.tagSpread());
       }
       return new TagModel(
           tags,

@@ -76,8 +76,7 @@ public final class Train {
     int bits = Settings.bits(examples);
     WordClasses clusters = Lexicons.clusters();
     TagTrainer tagger =
-        new TagTrainer(
-            numbering.tags(), clusters, Lexicons.dictionary(), settings.tagLeast(), bits);
+        new TagTrainer(numbering.tags(), clusters, Lexicons.dictionary(), settings, bits);
     TagModel tagModel = tagger.train(examples, settings.tagRuns(), settings.tagPasses(), TAG_SEED);
     try (OutputStream to = out(folder.resolve("tags.model"))) {
       ModelFile.write(tagModel, (Weights) tagModel.weights(), to);

@@ -34,6 +34,10 @@ class TrainTest {
       Map.of(
           "tree.drop",
           "1",
+          "tree.spread",
+          "1",
+          "tag.spread",
+          "1",
           "news",
           "30",
           "tag.runs",

@@ -27,10 +27,10 @@ final class OpenRelative {
     int verb = relative(forms, upos, heads, relations, noun);
     int thing = verb < 0 ? -1 : child(heads, relations, verb, "obj", verb);
     // What he ran is either read as the clause's subject, or as what the clause describes.
-    int main =
-        thing >= 0
-            ? child(heads, relations, thing, "acl:relcl", thing)
-            : verb < 0 ? -1 : child(heads, relations, verb, "ccomp", verb);
+    int main = thing < 0 ? -1 : child(heads, relations, thing, "acl:relcl", thing);
+    if (main < 0 && verb >= 0) {
+      main = child(heads, relations, verb, thing < 0 ? "ccomp" : "xcomp", verb);
+    }
     int object = main < 0 ? -1 : child(heads, relations, main, "nsubj", verb);
     if (object < 0
         || object > main

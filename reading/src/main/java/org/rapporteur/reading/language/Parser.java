@@ -76,6 +76,7 @@ public final class Parser {
       relations[i] = this.relations[desk.labels[i]];
     }
     SingleRoot.mend(heads, relations);
+    InvertedCondition.mend(forms, upos, heads, relations);
     RelationFaults.mend(forms, upos, heads, relations);
     OpenRelative.mend(forms, upos, heads, relations);
   }

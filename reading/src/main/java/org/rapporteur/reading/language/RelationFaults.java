@@ -1,5 +1,6 @@
 package org.rapporteur.reading.language;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,11 +15,33 @@ final class RelationFaults {
   private static final Set<String> CLAUSAL =
       Set.of("nsubj", "nsubj:pass", "cop", "aux", "obj", "xcomp", "advmod", "orphan");
 
+  /** Verbs that take a gerund as their object. */
+  private static final Set<String> GERUND_VERBS =
+      Set.of(
+          "consider",
+          "stop",
+          "begin",
+          "start",
+          "continue",
+          "deny",
+          "resume",
+          "avoid",
+          "suggest",
+          "risk",
+          "propose",
+          "recommend",
+          "admit",
+          "discuss",
+          "cease",
+          "contemplate",
+          "oppose");
+
   private RelationFaults() {}
 
   /** Makes appositions of named descriptions that are coordinated without "and" or "or". */
   static void mend(String[] forms, Upos[] upos, int[] heads, String[] relations) {
     withVerbs(forms, upos, heads, relations);
+    gerunds(forms, upos, heads, relations);
     for (int i = 2; i < forms.length; i++) {
       int head = heads[i];
       if (relations[i].equals("nsubj")
@@ -35,6 +58,28 @@ final class RelationFaults {
         relations[i] = "appos";
       }
     }
+  }
+
+  /** "is considering arresting": right behind such a verb a gerund is what it is about. */
+  private static void gerunds(String[] forms, Upos[] upos, int[] heads, String[] relations) {
+    for (int i = 1; i < forms.length; i++) {
+      boolean adverbial = relations[i].equals("advcl") && heads[i] == i - 1;
+      if (adverbial
+          && upos[i] == Upos.VERB
+          && forms[i].endsWith("ing")
+          && takesGerund(forms[i - 1])) {
+        relations[i] = "xcomp";
+      }
+    }
+  }
+
+  private static boolean takesGerund(String verb) {
+    for (String tag : List.of("VBG", "VBD", "VBZ")) {
+      if (GERUND_VERBS.contains(Lemmatizer.lemma(verb, Upos.VERB, tag))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Diallo, who resigned": a clause with a subject of its own is no participle's. */

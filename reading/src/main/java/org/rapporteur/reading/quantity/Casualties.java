@@ -102,7 +102,7 @@ public record Casualties(@Nullable Quantity killed, @Nullable Quantity injured) 
     if (s.upos(t) != Upos.VERB) {
       return ofState(s, quantities, t);
     }
-    boolean passive = s.xpos(t).equals("VBN") && !perfect(s, t);
+    boolean passive = s.xpos(t).equals("VBN") && !perfect(s, t) || isCounted(s, t);
     Quantity told = filler(s, quantities, t, "obj");
     if (told != null) {
       return told;
@@ -127,6 +127,14 @@ public record Casualties(@Nullable Quantity killed, @Nullable Quantity injured) 
       return subject == null ? before(s, quantities, t) : subject;
     }
     return s.dependent(t, "obj") < 0 ? after(s, quantities, t) : null;
+  }
+
+  /** "left 40 dead and 100 injured": a number before it and nobody that does it. */
+  private static boolean isCounted(Sentence s, int t) {
+    return s.is(t, "conj")
+        && s.dependent(t, "nummod") >= 0
+        && s.dependent(t, "nsubj") < 0
+        && s.dependent(t, "obj") < 0;
   }
 
   private static boolean perfect(Sentence s, int t) {

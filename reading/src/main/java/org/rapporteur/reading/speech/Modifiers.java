@@ -83,7 +83,9 @@ final class Modifiers {
   /** "until they gain control", "before their demands are met": what is told is still to come. */
   private static boolean isPresent(Sentence s, int token) {
     String tag = s.xpos(token);
-    if (tag.equals("VBP") || tag.equals("VBZ")) {
+    // With a subject and nothing before it that asks for one, a plain form is a present.
+    boolean plain = tag.equals("VB") && s.dependent(token, "nsubj") >= 0;
+    if (tag.equals("VBP") || tag.equals("VBZ") || plain && s.dependent(token, "aux") < 0) {
       return true;
     }
     for (int child : s.dependents(token)) {

@@ -9,12 +9,13 @@ import org.rapporteur.reading.language.names.NameFeatures;
 import org.rapporteur.reading.language.names.NameLabels;
 import org.rapporteur.reading.language.names.NameLexicon;
 import org.rapporteur.reading.language.names.NameModel;
+import org.rapporteur.reading.language.names.WordGroups;
 import org.rapporteur.score.names.NamedSentence;
 
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by AdaGrad
- * (Duchi, Hazan and Singer 2011). In half of its looks at a name the trainer hides the letters, so
- * that context and shape learn to do without (Sutton, Sindelar and McCallum 2006).
+ * (Duchi, Hazan and Singer 2011). In a tenth of its looks at a name the trainer hides the letters,
+ * so that context and shape learn to do without (Sutton, Sindelar and McCallum 2006).
  */
 final class NameTrainer {
 
@@ -22,9 +23,10 @@ final class NameTrainer {
   private static final int LABELS = NameLabels.COUNT;
 
   /** Taken off every move to a word without a name: F1 wants more names than likelihood does. */
-  private static final double RELUCTANCE = 0.3;
+  private static final double RELUCTANCE = 0.15;
 
   private final NameLexicon lexicon;
+  private final WordGroups groups;
   private final NameFeatures features;
   private final int[] found = new int[NameFeatures.MOST];
   private final FeatureIndex index = new FeatureIndex();
@@ -45,9 +47,10 @@ final class NameTrainer {
 
   private record Lesson(String[] forms, int[] gold, Evidence evidence, boolean foreign) {}
 
-  NameTrainer(NameLexicon lexicon) {
+  NameTrainer(NameLexicon lexicon, WordGroups groups) {
     this.lexicon = lexicon;
-    this.features = new NameFeatures(lexicon);
+    this.groups = groups;
+    this.features = new NameFeatures(lexicon, groups);
   }
 
   /**
@@ -82,7 +85,7 @@ final class NameTrainer {
         sums.add(weights, transitions);
       }
     }
-    return sums.model(lexicon, keys);
+    return sums.model(lexicon, groups, keys);
   }
 
   private void prepare(List<NamedSentence> document, boolean foreign, List<Lesson> lessons) {
@@ -207,7 +210,7 @@ final class NameTrainer {
     }
 
     /** Rounds to whole parts and drops features without any weight left. */
-    NameModel model(NameLexicon lexicon, int[] keys) {
+    NameModel model(NameLexicon lexicon, WordGroups groups, int[] keys) {
       int floor = 3;
       int[] keptKeys = new int[keys.length];
       short[] kept = new short[weights.length];
@@ -232,7 +235,11 @@ final class NameTrainer {
         moves[i] = (int) Math.round(weight * NameModel.SCALE);
       }
       return new NameModel(
-          lexicon, Arrays.copyOf(keptKeys, count), Arrays.copyOf(kept, count * STRIDE), moves);
+          lexicon,
+          groups,
+          Arrays.copyOf(keptKeys, count),
+          Arrays.copyOf(kept, count * STRIDE),
+          moves);
     }
   }
 }

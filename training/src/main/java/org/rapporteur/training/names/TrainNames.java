@@ -10,9 +10,11 @@ import java.util.List;
 import org.rapporteur.reading.language.NameTagger;
 import org.rapporteur.reading.language.names.NameModel;
 import org.rapporteur.reading.language.names.NameModelFile;
+import org.rapporteur.reading.language.names.WordGroups;
 import org.rapporteur.score.names.Iob2;
 import org.rapporteur.score.names.NameScore;
 import org.rapporteur.score.names.NamedSentence;
+import org.rapporteur.training.KnownWord;
 
 /** Makes the model of names: {@code TrainNames OUT --train FILE… --dev FILE…}. */
 public final class TrainNames {
@@ -69,9 +71,17 @@ public final class TrainNames {
       }
     }
     NameModel model =
-        new NameTrainer(gazetteer.lexicon()).train(documents, foreign, EPOCHS, 1, SEED);
+        new NameTrainer(gazetteer.lexicon(), groups()).train(documents, foreign, EPOCHS, 1, SEED);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     NameModelFile.write(model, out);
     return out.toByteArray();
+  }
+
+  private static WordGroups groups() throws IOException {
+    WordGroups.Builder groups = new WordGroups.Builder();
+    for (KnownWord known : KnownWord.all()) {
+      groups.add(known.word(), known.groups(), known.uses());
+    }
+    return groups.build();
   }
 }

@@ -82,7 +82,6 @@ final class BranchFeatures {
     int i1 = f.get(s1, TOKEN);
     int s1w = atoms.word[i1];
     int s1t = atoms.tag[i1];
-    int s1wt = atoms.wordTag[i1];
     int left = f.get(s1, LEFT1);
     int right = f.get(s1, RIGHT1);
     int right2 = f.get(s1, RIGHT2);
@@ -99,8 +98,6 @@ final class BranchFeatures {
     out[k++] = Hash.raw(99, s1t, lefts);
     out[k++] = Hash.raw(102, s1w, rights);
     out[k++] = Hash.raw(103, s1w, lefts);
-    out[k++] = Hash.raw(110, s1wt, Math.min(3, f.get(s1, RIGHT_COUNT)));
-    out[k++] = Hash.raw(111, s1wt, Math.min(3, f.get(s1, LEFT_COUNT)));
     return k;
   }
 
@@ -177,7 +174,6 @@ final class BranchFeatures {
     out[k++] = Hash.raw(78, s1t, atoms.tag[f.get(f.get(s1, RIGHT1), TOKEN)], s0t);
     out[k++] = Hash.raw(79, s1t, atoms.tag[f.get(f.get(s1, LEFT1), TOKEN)], s0t);
     out[k++] = Hash.raw(107, s1w, rights, s0t);
-    out[k++] = Hash.raw(180, s1w, lefts, s0t);
     out[k++] = Hash.raw(187, s1t, lefts, rights, s0t);
     return k;
   }
@@ -186,18 +182,13 @@ final class BranchFeatures {
   static int stack(TokenAtoms atoms, Forest f, int s0, int s1, int[] out, int from) {
     int i0 = f.get(s0, TOKEN);
     int i1 = f.get(s1, TOKEN);
-    int s0w = atoms.word[i0];
     int s0t = atoms.tag[i0];
-    int s1w = atoms.word[i1];
     int s1t = atoms.tag[i1];
     int left = f.get(f.get(s0, LEFT1), TOKEN);
     int leftWord = atoms.word[left];
     int rights = f.get(s1, RIGHT_SET);
     int k = from;
-    out[k++] = Hash.raw(76, s1t, s0t, atoms.tag[left]);
     out[k++] = Hash.raw(77, s1t, s0t, atoms.tag[f.get(f.get(s0, RIGHT1), TOKEN)]);
-    out[k++] = Hash.raw(81, s1w, leftWord, s0t);
-    out[k++] = Hash.raw(82, s1t, leftWord, s0w);
     out[k++] = Hash.raw(84, s1t, leftWord, s0t);
     out[k++] = Hash.raw(85, atoms.cluster[i1], leftWord, atoms.cluster[i0]);
     out[k++] =
@@ -205,7 +196,6 @@ final class BranchFeatures {
     out[k++] = Hash.raw(105, s1t, rights, s0t, f.get(s0, LEFT_SET));
     out[k++] = Hash.raw(148, s1t, s0t, atoms.between(i1, i0), leftWord);
     out[k++] = Hash.raw(182, s1t, rights, leftWord);
-    out[k++] = Hash.raw(183, s1w, rights, leftWord);
     return k;
   }
 
@@ -218,7 +208,6 @@ final class BranchFeatures {
     int k = from;
     out[k++] = Hash.raw(80, f.get(f.get(s1, RIGHT1), LABEL), s1t, s0t, b0t);
     out[k++] = Hash.raw(106, s0t, lefts, b0t, f.get(next, LEFT_SET));
-    out[k++] = Hash.raw(181, s1t, f.get(s1, LEFT_SET), s0t, b0t);
     out[k++] = Hash.raw(188, s1t, s0t, lefts, b0t);
     return k;
   }

@@ -68,7 +68,6 @@ final class PlaceFeatures {
     int gap1 = atoms.between(i1, i0);
     int s0p = i0 < 1 ? atoms.tag[0] : atoms.tag[i0 - 1];
     int s1n = atoms.tag[i1 + 1];
-    int s1p = i1 < 1 ? atoms.tag[0] : atoms.tag[i1 - 1];
     int a0 = atoms.doubt[i0];
     int a1 = atoms.doubt[i1];
     int k = from;
@@ -80,8 +79,6 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(6, s1t);
     out[k++] = Hash.raw(0, s0t, s1t);
     out[k++] = Hash.raw(28, s1w, s0w);
-    out[k++] = Hash.raw(29, s1wt, s0t);
-    out[k++] = Hash.raw(30, s1t, s0wt);
     out[k++] = Hash.raw(31, s1w, s0t);
     out[k++] = Hash.raw(32, s1t, s0w);
     out[k++] = Hash.raw(33, c1, c0);
@@ -91,16 +88,13 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(37, c1, s0w);
     out[k++] = Hash.raw(118, s1t, s0t, d1);
     out[k++] = Hash.raw(119, s1w, s0t, d1);
-    out[k++] = Hash.raw(120, s1t, s0w, d1);
     out[k++] = Hash.raw(145, s1t, s0t, gap1);
     out[k++] = Hash.raw(146, s1w, s0t, gap1);
     out[k++] = Hash.raw(164, s1t, s1n, s0p, s0t);
-    out[k++] = Hash.raw(165, s1p, s1t, s0t);
     out[k++] = Hash.raw(167, s0p, s0t, s1t);
     out[k++] = Hash.raw(168, s1t, s1n, s0t);
     if (a0 != 0) {
       out[k++] = Hash.raw(190, a0);
-      out[k++] = Hash.raw(192, a0, s1t);
       out[k++] = Hash.raw(193, a0, s0w);
     }
     if (a1 != 0) {
@@ -117,7 +111,6 @@ final class PlaceFeatures {
     int s0wt = atoms.wordTag[i0];
     int b0w = atoms.word[b];
     int b0t = atoms.tag[b];
-    int b0wt = atoms.wordTag[b];
     int b1t = atoms.tag[b2];
     int c0 = atoms.cluster[i0];
     int cb = atoms.cluster[b];
@@ -126,13 +119,10 @@ final class PlaceFeatures {
     int vt = atoms.tag[atoms.verb[b]];
     int s0n = atoms.tag[i0 + 1];
     int s0p = i0 < 1 ? atoms.tag[0] : atoms.tag[i0 - 1];
-    int bp = b < 1 ? atoms.tag[0] : atoms.tag[b - 1];
     int bpw = b < 1 ? atoms.word[0] : atoms.word[b - 1];
     int a0 = atoms.doubt[i0];
     int ab = atoms.doubt[b];
     int k = from;
-    out[k++] = Hash.raw(17, s0wt, b0t);
-    out[k++] = Hash.raw(18, s0t, b0wt);
     out[k++] = Hash.raw(19, s0w, b0t);
     out[k++] = Hash.raw(20, s0t, b0w);
     out[k++] = Hash.raw(21, s0t, b0t);
@@ -142,28 +132,22 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(45, s0t, b0t, b1t);
     out[k++] = Hash.raw(46, s0wt, b0t, b1t);
     out[k++] = Hash.raw(47, s0t, b0w, b1t);
-    out[k++] = Hash.raw(48, s0t, b0t, atoms.word[b2]);
     out[k++] = Hash.raw(57, s0t, b0t, b1t, atoms.tag[atoms.after(b2)]);
     out[k++] = Hash.raw(113, s0t, d0);
     out[k++] = Hash.raw(114, s0w, d0);
     out[k++] = Hash.raw(115, b0w, d0);
-    out[k++] = Hash.raw(116, s0t, b0t, d0);
     out[k++] = Hash.raw(117, s0w, b0t, d0);
     // The noun a preposition brings, the verb of a clause.
     out[k++] = Hash.raw(121, s0t, b0w, atoms.tag[atoms.noun[b]]);
     out[k++] = Hash.raw(130, s0t, b0t, vt);
-    out[k++] = Hash.raw(132, s0t, b0w, atoms.word[atoms.verb[b]]);
     out[k++] = Hash.raw(142, s0t, b0t, gap);
     out[k++] = Hash.raw(143, s0w, b0t, gap);
     out[k++] = Hash.raw(144, s0t, b0w, gap);
     out[k++] = Hash.raw(160, s0t, s0n, b0t);
-    out[k++] = Hash.raw(161, s0t, bp, b0t);
-    out[k++] = Hash.raw(162, s0t, s0n, bp, b0t);
     out[k++] = Hash.raw(163, s0p, s0t, b0t);
     out[k++] = Hash.raw(166, s0t, bpw, b0t);
     if (a0 != 0) {
       out[k++] = Hash.raw(191, a0, b0t);
-      out[k++] = Hash.raw(194, a0, b0w);
     }
     if (ab != 0) {
       out[k++] = Hash.raw(196, s0t, ab);
@@ -192,26 +176,18 @@ final class PlaceFeatures {
         (s0t == nt ? 1 : 0) + (s1t == nt ? 2 : 0) + (s0t == b1t ? 4 : 0) + (s1t == b1t ? 8 : 0);
     int like = atoms.likeness(i0, in) * 4 + atoms.likeness(i1, in);
     int likeVerb = (s0t == vt ? 1 : 0) + (s1t == vt ? 2 : 0);
-    int a1 = atoms.doubt[i1];
-    int ab = atoms.doubt[b];
     int k = from;
     out[k++] = Hash.raw(13, atoms.wordTag[i2]);
     out[k++] = Hash.raw(38, s1t, b0t);
     out[k++] = Hash.raw(39, s1w, b0w);
-    out[k++] = Hash.raw(40, s1t, b0w);
     out[k++] = Hash.raw(41, s1w, b0t);
     out[k++] = Hash.raw(42, atoms.cluster[i1], atoms.cluster[b]);
     out[k++] = Hash.raw(49, s1t, s0t, b0t);
-    out[k++] = Hash.raw(50, s1w, s0t, b0t);
     out[k++] = Hash.raw(51, s1t, s0w, b0t);
     out[k++] = Hash.raw(52, s1t, s0t, b0w);
     out[k++] = Hash.raw(54, s1t, s0t, b0t, b1t);
     out[k++] = Hash.raw(55, s2t, s1t, s0t);
-    out[k++] = Hash.raw(56, s2t, s1t, s0t, b0t);
     out[k++] = Hash.raw(122, s1t, b0w, nt);
-    out[k++] = Hash.raw(123, s1t, s0t, b0w, nt);
-    out[k++] = Hash.raw(131, s1t, s0t, b0t, vt);
-    out[k++] = Hash.raw(134, s2t, s0t, b0w);
     out[k++] = Hash.raw(135, s2w, s0t, b0t);
     out[k++] = Hash.raw(136, s2w, b0w);
     out[k++] = Hash.raw(137, s2t, s1t, b0w);
@@ -219,16 +195,9 @@ final class PlaceFeatures {
     out[k++] = Hash.raw(139, b0w, alike, s1t);
     out[k++] = Hash.raw(147, s1t, s0t, atoms.between(i1, i0), b0t);
     out[k++] = Hash.raw(169, b0w, like);
-    out[k++] = Hash.raw(170, b0w, like, s0t, s1t);
     out[k++] = Hash.raw(171, b0w, likeVerb, s0t, b1t);
     out[k++] = Hash.raw(172, b0w, likeVerb, s1t, b1t);
     out[k++] = Hash.raw(174, s1t, s0t, atoms.likeness(i0, i1), b0t);
-    if (ab != 0) {
-      out[k++] = Hash.raw(197, s1t, s0t, ab);
-    }
-    if (a1 != 0) {
-      out[k++] = Hash.raw(201, a1, s0t, b0t);
-    }
     return k;
   }
 }

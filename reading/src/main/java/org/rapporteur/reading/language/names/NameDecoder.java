@@ -11,6 +11,7 @@ public final class NameDecoder {
   private final NameModel model;
   private final NameFeatures features;
   private final int[] found = new int[NameFeatures.MOST];
+  private final long[] slots = new long[NameFeatures.MOST];
   private final int[] scores = new int[STRIDE];
   private int[] now = new int[STRIDE];
   private int[] next = new int[STRIDE];
@@ -19,7 +20,7 @@ public final class NameDecoder {
 
   public NameDecoder(NameModel model) {
     this.model = model;
-    this.features = new NameFeatures(model.lexicon());
+    this.features = new NameFeatures(model.lexicon(), model.groups());
   }
 
   /** Begins a document: looks at all its sentences before the first is labelled. */
@@ -42,7 +43,7 @@ public final class NameDecoder {
     }
     int[] transitions = model.transitions();
     for (int i = 0; i < n; i++) {
-      model.score(found, features.at(i, true, found), scores);
+      model.score(found, features.at(i, true, found), slots, scores);
       for (int label = 0; label < NameLabels.COUNT; label++) {
         int top = NEVER;
         int from = 0;

@@ -15,8 +15,8 @@ public final class NameFeatures {
   private final NameWords words;
   private int[] evidence = {};
 
-  public NameFeatures(NameLexicon lexicon) {
-    sentence = new NameSentence(lexicon);
+  public NameFeatures(NameLexicon lexicon, WordGroups groups) {
+    sentence = new NameSentence(lexicon, groups);
     words = sentence.words;
   }
 
@@ -78,6 +78,7 @@ public final class NameFeatures {
     int n = lexical ? letters(i, out) : 0;
     n = context(i, out, n);
     n = classes(i, out, n);
+    n = GroupFeatures.write(sentence, i, look(i), out, n);
     if (sentence.isCapital(i) || sentence.runEnd[i] > i) {
       n = run(i, out, n);
     }

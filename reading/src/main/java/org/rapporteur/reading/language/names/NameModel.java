@@ -10,6 +10,7 @@ public final class NameModel {
   public static final int SCALE = 64;
 
   private final NameLexicon lexicon;
+  private final WordGroups groups;
   private final int[] keys;
   private final short[] weights;
   private final int[] transitions;
@@ -24,8 +25,10 @@ public final class NameModel {
    * @param weights {@link #STRIDE} for each feature, one for each label
    * @param transitions weight of a label after another: {@code [before * STRIDE + label]}
    */
-  public NameModel(NameLexicon lexicon, int[] keys, short[] weights, int[] transitions) {
+  public NameModel(
+      NameLexicon lexicon, WordGroups groups, int[] keys, short[] weights, int[] transitions) {
     this.lexicon = lexicon;
+    this.groups = groups;
     this.keys = keys;
     this.weights = weights;
     this.transitions = transitions;
@@ -45,21 +48,33 @@ public final class NameModel {
     return lexicon;
   }
 
-  /** Adds up the weights of features for each label. */
-  void score(int[] features, int count, int[] scores) {
+  public WordGroups groups() {
+    return groups;
+  }
+
+  /**
+   * Adds up the weights of features for each label.
+   *
+   * @param found room for as many as there are features
+   */
+  void score(int[] features, int count, long[] found, int[] scores) {
     for (int label = 0; label < STRIDE; label++) {
       scores[label] = 0;
     }
+    // All are asked for before any is used, so that the waits for memory overlap.
+    for (int f = 0; f < count; f++) {
+      found[f] = slots[features[f] & mask];
+    }
     for (int f = 0; f < count; f++) {
       int key = features[f];
-      for (int at = key & mask; slots[at] != 0; at = (at + 1) & mask) {
-        long slot = slots[at];
-        if ((int) (slot >>> 32) == key) {
-          int base = ((int) slot - 1) * STRIDE;
-          for (int label = 0; label < STRIDE; label++) {
-            scores[label] += weights[base + label];
-          }
-          break;
+      long slot = found[f];
+      for (int at = key & mask; slot != 0 && (int) (slot >>> 32) != key; slot = slots[at]) {
+        at = (at + 1) & mask;
+      }
+      if (slot != 0) {
+        int base = ((int) slot - 1) * STRIDE;
+        for (int label = 0; label < STRIDE; label++) {
+          scores[label] += weights[base + label];
         }
       }
     }

@@ -14,7 +14,7 @@ import java.util.zip.InflaterInputStream;
  */
 public final class NameModelFile {
 
-  private static final int MAGIC = 0x524E4D31;
+  private static final int MAGIC = 0x524E4D32;
   private static final int BUFFER = 1 << 16;
 
   private NameModelFile() {}
@@ -35,6 +35,10 @@ public final class NameModelFile {
       writeSorted(lexicon.hashes(), out);
       for (int bits : lexicon.bits()) {
         writeNumber(bits, out);
+      }
+      writeSorted(model.groups().hashes(), out);
+      for (long known : model.groups().known()) {
+        writeLong(known, out);
       }
       for (int weight : model.transitions()) {
         writeNumber(zigzag(weight), out);
@@ -67,6 +71,12 @@ public final class NameModelFile {
     for (int i = 0; i < bits.length; i++) {
       bits[i] = in.number();
     }
+    int[] words = readSorted(in);
+    long[] known = new long[words.length];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = in.number() & 0xFFFFFFFFL;
+      known[i] |= (long) in.number() << 32;
+    }
     int[] transitions = new int[NameModel.STRIDE * NameModel.STRIDE];
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = unzigzag(in.number());
@@ -78,7 +88,8 @@ public final class NameModelFile {
         weights[i * NameModel.STRIDE + label] = (short) unzigzag(in.number());
       }
     }
-    return new NameModel(new NameLexicon(hashes, bits), keys, weights, transitions);
+    return new NameModel(
+        new NameLexicon(hashes, bits), new WordGroups(words, known), keys, weights, transitions);
   }
 
   private static void writeSorted(int[] values, DataOutputStream out) throws IOException {
@@ -110,6 +121,11 @@ public final class NameModelFile {
 
   private static int unzigzag(int value) {
     return value >>> 1 ^ -(value & 1);
+  }
+
+  private static void writeLong(long value, DataOutputStream out) throws IOException {
+    writeNumber((int) value, out);
+    writeNumber((int) (value >>> 32), out);
   }
 
   /** Seven bits a byte, the high bit set while more follow. */

@@ -19,6 +19,9 @@ final class NameSentence {
   /** Classes of words, as the lexicon has them. */
   int[] known = {};
 
+  /** What is known of words from other texts. */
+  private long[] groups = {};
+
   /** The known phrase that a token is in, and where in it. */
   int[] phrase = {};
 
@@ -36,9 +39,11 @@ final class NameSentence {
   int[] runKnown = {};
 
   private final NameLexicon lexicon;
+  private final WordGroups wordGroups;
 
-  NameSentence(NameLexicon lexicon) {
+  NameSentence(NameLexicon lexicon, WordGroups wordGroups) {
     this.lexicon = lexicon;
+    this.wordGroups = wordGroups;
   }
 
   int size() {
@@ -52,6 +57,7 @@ final class NameSentence {
     if (known.length < n) {
       int room = n + n / 2 + 16;
       known = new int[room];
+      groups = new long[room];
       phrase = new int[room];
       runBegin = new int[room];
       runEnd = new int[room];
@@ -61,6 +67,7 @@ final class NameSentence {
     }
     for (int i = 0; i < n; i++) {
       known[i] = lexicon.find(words.lower[i]);
+      groups[i] = wordGroups.find(words.lower[i]);
     }
     findPhrases();
     findRuns();
@@ -198,6 +205,10 @@ final class NameSentence {
 
   int known(int i) {
     return i < 0 || i >= words.size ? 1 << 20 : known[i] & ~(1 << NameLexicon.BEGINS_PHRASE);
+  }
+
+  long group(int i) {
+    return i < 0 || i >= words.size ? WordGroups.OUTSIDE : groups[i];
   }
 
   int kind(int i) {
