@@ -64,9 +64,31 @@ public final class NameTagger {
       decoder.label(forms, labels);
       List<NameSpan> names = new ArrayList<>();
       NameLabels.names(labels, forms.length, names);
+      names.replaceAll(name -> capitalised(forms, name));
       result.add(names);
     }
     return Agreement.reach(sentences, result);
+  }
+
+  /** "the Security Council of the country": what follows without a capital is no more the name. */
+  private static NameSpan capitalised(String[] forms, NameSpan name) {
+    int end = name.to();
+    for (int t = name.from() + 1; t < name.to(); t++) {
+      if (isCapital(forms[t])) {
+        end = name.to();
+      } else if (forms[t].equals("of") && end == name.to()) {
+        end = t;
+      }
+    }
+    boolean named = false;
+    for (int t = name.from(); t < end; t++) {
+      named |= isCapital(forms[t]);
+    }
+    return named ? new NameSpan(name.from(), end, name.type()) : name;
+  }
+
+  private static boolean isCapital(String form) {
+    return Character.isUpperCase(form.codePointAt(0));
   }
 
   /** The names of one sentence that stands alone. */

@@ -78,6 +78,7 @@ public final class Parser {
     SingleRoot.mend(heads, relations);
     InvertedCondition.mend(forms, upos, heads, relations);
     RelationFaults.mend(forms, upos, heads, relations);
+    AppositionFaults.mend(forms, upos, heads, relations);
     OpenRelative.mend(forms, upos, heads, relations);
   }
 }

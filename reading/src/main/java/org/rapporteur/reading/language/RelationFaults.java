@@ -36,18 +36,29 @@ final class RelationFaults {
           "contemplate",
           "oppose");
 
+  /** Nouns of going or bringing somewhere. */
+  private static final Set<String> JOURNEYS =
+      Set.of("visit", "trip", "journey", "flight", "return", "delivery", "shipment", "transfer");
+
   private RelationFaults() {}
 
   /** Makes appositions of named descriptions that are coordinated without "and" or "or". */
   static void mend(String[] forms, Upos[] upos, int[] heads, String[] relations) {
     withVerbs(forms, upos, heads, relations);
     gerunds(forms, upos, heads, relations);
+    destinations(forms, heads, relations);
     for (int i = 2; i < forms.length; i++) {
       int head = heads[i];
       if (relations[i].equals("nsubj")
           && opensRelative(forms[i])
           && relations[head].equals("acl")) {
         relations[head] = "acl:relcl";
+      }
+      if (relations[i].equals("obj")
+          && upos[head] == Upos.VERB
+          && caseOf(heads, relations, i) > head) {
+        // "importing due to its programme": no object stands behind a preposition.
+        relations[i] = "obl";
       }
       if (relations[i].equals("conj")
           && upos[i] == Upos.NOUN
@@ -63,6 +74,16 @@ final class RelationFaults {
   /** "is considering arresting": right behind such a verb a gerund is what it is about. */
   private static void gerunds(String[] forms, Upos[] upos, int[] heads, String[] relations) {
     for (int i = 1; i < forms.length; i++) {
+      int mark = i - 1;
+      int object = heads[i];
+      if (relations[i].equals("acl")
+          && forms[mark].equals("from")
+          && heads[mark] == i
+          && relations[object].equals("obj")) {
+        // "barring the army from buying tanks": not what army, but from what.
+        heads[i] = heads[object];
+        relations[i] = "advcl";
+      }
       boolean adverbial = relations[i].equals("advcl") && heads[i] == i - 1;
       if (adverbial
           && upos[i] == Upos.VERB
@@ -71,6 +92,31 @@ final class RelationFaults {
         relations[i] = "xcomp";
       }
     }
+  }
+
+  /** "the visit of the envoy to Lima": it is the visit that leads there. */
+  private static void destinations(String[] forms, int[] heads, String[] relations) {
+    for (int i = 1; i < forms.length; i++) {
+      int marker = heads[i] < 0 || !relations[i].equals("nmod") ? -1 : caseOf(heads, relations, i);
+      int traveller = heads[i];
+      int journey = traveller < 0 ? -1 : heads[traveller];
+      if (marker >= 0
+          && journey >= 0
+          && forms[marker].equals("to")
+          && relations[traveller].equals("nmod")
+          && JOURNEYS.contains(Lemmatizer.lemma(forms[journey], Upos.NOUN, "NNS"))) {
+        heads[i] = journey;
+      }
+    }
+  }
+
+  private static int caseOf(int[] heads, String[] relations, int noun) {
+    for (int t = 0; t < noun; t++) {
+      if (heads[t] == noun && relations[t].equals("case")) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   private static boolean takesGerund(String verb) {
@@ -138,7 +184,7 @@ final class RelationFaults {
   }
 
   /** Whether anything coordinated with this head has a word that coordinates. */
-  private static boolean joined(int[] heads, String[] relations, int head) {
+  static boolean joined(int[] heads, String[] relations, int head) {
     for (int t = 0; t < heads.length; t++) {
       int above = heads[t];
       boolean row = above == head || above >= 0 && heads[above] == head;

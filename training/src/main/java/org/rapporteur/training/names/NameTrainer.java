@@ -45,6 +45,9 @@ final class NameTrainer {
   private final Evidence own = new Evidence();
   private static final int HIDDEN = 10;
 
+  /** Looks at a word, in a hundred, without what other texts tell: context must do without. */
+  private static final int UNGROUPED = 20;
+
   private record Lesson(String[] forms, int[] gold, Evidence evidence, boolean foreign) {}
 
   NameTrainer(NameLexicon lexicon, WordGroups groups) {
@@ -99,7 +102,7 @@ final class NameTrainer {
       lessons.add(new Lesson(forms, gold, evidence, foreign));
       features.fill(forms, evidence);
       for (int i = 0; i < forms.length; i++) {
-        int n = features.at(i, true, found);
+        int n = features.at(i, true, true, found);
         for (int f = 0; f < n; f++) {
           index.count(found[f]);
           if (foreign) {
@@ -139,7 +142,8 @@ final class NameTrainer {
     Lattice lattice = new Lattice(n, transitions);
     for (int i = 0; i < n; i++) {
       boolean hide = features.isCapitalised(i) && chance.below(100) < HIDDEN;
-      int count = features.at(i, !hide, found);
+      boolean grouped = chance.below(100) >= UNGROUPED;
+      int count = features.at(i, !hide, grouped, found);
       int kept = 0;
       int[] numbers = new int[2 * count];
       double[] scores = lattice.scores[i];

@@ -43,7 +43,7 @@ public final class NameDecoder {
     }
     int[] transitions = model.transitions();
     for (int i = 0; i < n; i++) {
-      model.score(found, features.at(i, true, found), slots, scores);
+      model.score(found, features.at(i, true, true, found), slots, scores);
       for (int label = 0; label < NameLabels.COUNT; label++) {
         int top = NEVER;
         int from = 0;

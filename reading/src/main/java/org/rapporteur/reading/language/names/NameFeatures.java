@@ -72,13 +72,14 @@ public final class NameFeatures {
    * Writes the features of a token.
    *
    * @param lexical whether the word's own letters count; without them, context and class must do
+   * @param grouped whether what other texts tell of the words counts
    * @return how many
    */
-  public int at(int i, boolean lexical, int[] out) {
+  public int at(int i, boolean lexical, boolean grouped, int[] out) {
     int n = lexical ? letters(i, out) : 0;
     n = context(i, out, n);
     n = classes(i, out, n);
-    n = GroupFeatures.write(sentence, i, look(i), out, n);
+    n = grouped ? GroupFeatures.write(sentence, i, look(i), out, n) : n;
     if (sentence.isCapital(i) || sentence.runEnd[i] > i) {
       n = run(i, out, n);
     }
