@@ -88,7 +88,7 @@ public final class NameTagger {
   }
 
   private static boolean isCapital(String form) {
-    return Character.isUpperCase(form.codePointAt(0));
+    return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
   }
 
   /** The names of one sentence that stands alone. */
