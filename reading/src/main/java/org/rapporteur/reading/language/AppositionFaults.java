@@ -38,7 +38,7 @@ final class AppositionFaults {
 
   static void mend(String[] forms, Upos[] upos, int[] heads, String[] relations) {
     for (int i = 2; i < forms.length; i++) {
-      switch (relations[i]) {
+      switch (heads[i] < 0 ? "root" : relations[i]) {
         case "appos" -> toDefinite(forms, heads, relations, i);
         case "conj" -> coordinated(forms, upos, heads, relations, i);
         case "obl:unmarked" -> named(forms, upos, heads, relations, i);

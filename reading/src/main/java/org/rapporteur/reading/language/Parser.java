@@ -77,6 +77,7 @@ public final class Parser {
     }
     SingleRoot.mend(heads, relations);
     InvertedCondition.mend(forms, upos, heads, relations);
+    ComplementFaults.mend(forms, upos, heads, relations);
     RelationFaults.mend(forms, upos, heads, relations);
     AppositionFaults.mend(forms, upos, heads, relations);
     OpenRelative.mend(forms, upos, heads, relations);

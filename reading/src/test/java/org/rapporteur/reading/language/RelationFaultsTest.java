@@ -42,21 +42,6 @@ class RelationFaultsTest {
     assertThat(tree[end] + 1 + " " + found[end]).isEqualTo(last);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    // words, tags, heads from 1, relations, head and relation of the last word after
-    "is considering arresting, AUX VERB VERB, 2 0 2, aux root advcl, 2 xcomp",
-    "is here arresting, AUX ADV VERB, 2 0 2, cop root advcl, 2 advcl",
-    "barred army from buying, VERB NOUN SCONJ VERB, 0 1 4 2, root obj mark acl, 1 advcl",
-    "visit of envoy to Lima, NOUN ADP NOUN ADP PROPN, 0 3 1 5 3, root case nmod case nmod, 1 nmod",
-    "news of envoy to Lima, NOUN ADP NOUN ADP PROPN, 0 3 1 5 3, root case nmod case nmod, 3 nmod",
-    "acted due to rain, VERB ADJ ADP NOUN, 0 4 2 1, root case fixed obj, 1 obl",
-  })
-  void verbsAndJourneysTakeWhatIsTheirs(
-      String words, String tags, String heads, String relations, String last) {
-    phrasesAreCoordinatedWithTheirLike(words, tags, heads, relations, last);
-  }
-
   private static void mend(String[] forms, String tags, int[] heads, String[] relations) {
     Upos[] upos = Arrays.stream(tags.split(" ")).map(Upos::valueOf).toArray(Upos[]::new);
     RelationFaults.mend(forms, upos, heads, relations);
