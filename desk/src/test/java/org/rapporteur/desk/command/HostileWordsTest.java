@@ -16,7 +16,7 @@ import picocli.CommandLine;
 class HostileWordsTest {
 
   private static final String ARTICLE =
-      "Norway sent 40 \u001b[2Jtrucks\u0007 to Chad on 3 May 2021,"
+      "Norway sent 40 trucks\u0007 to Chad on 3 May 2021, \u001b[2J"
           + " \u202Etsil desicrexe\u202C said the minister.\u001b]0;owned\u009b31m";
 
   @TempDir Path folder;
@@ -51,7 +51,7 @@ class HostileWordsTest {
       System.clearProperty("rapporteur.terminal.out");
     }
 
-    assertThat(out.toString()).contains("trucks", "␛[", "␇", "<U+202E>");
+    assertThat(out.toString()).contains("trucks", "␛[2J", "␇", "<U+202E>");
     assertThat(err.toString()).contains("␛[2Jno: neither a path nor a pattern");
     assertThat((out + "" + err).replaceAll("\u001b\\[(0|1|2|4|1;36|31|33)m", ""))
         .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e");

@@ -38,7 +38,7 @@ final class GroupFeatures {
     out[k++] = Mix.feature(81, WordGroups.rarity(own), look);
     int likenesses = WordGroups.likenesses(own);
     out[k++] = Mix.feature(82, likenesses, kind);
-    int named = WordGroups.withoutFirst(likenesses);
+    int named = WordGroups.likenessesToNames(likenesses);
     out[k++] = Mix.feature(83, named, kind);
     out[k++] = Mix.feature(84, named, middleBefore, look);
     out[k++] = Mix.feature(85, named, middleAfter, look);

@@ -84,8 +84,8 @@ public final class WordGroups {
     return known == 0 ? 1 << USES * LIKENESS : (int) (known >>> USES_FROM);
   }
 
-  /** The same without that of no name. */
-  static int withoutFirst(int likenesses) {
+  /** The same of persons, places and organisations alone. */
+  static int likenessesToNames(int likenesses) {
     return likenesses >>> LIKENESS;
   }
 
